@@ -1,0 +1,17 @@
+package org.qifu;
+
+import java.util.TimeZone;
+import org.qifu.deadline.Deadlines;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts Qifu, the case management of a county's enterprise-service centre. */
+@SpringBootApplication
+public class Qifu {
+
+    public static void main(String[] args) {
+        // Cron timers of the engine fire in the JVM's zone; a server set to UTC must not shift a month's end.
+        TimeZone.setDefault(TimeZone.getTimeZone(Deadlines.ZONE));
+        SpringApplication.run(Qifu.class, args);
+    }
+}

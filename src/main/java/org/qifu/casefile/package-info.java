@@ -1,0 +1,7 @@
+/** 案件: the case, its number, its documents and its timeline. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"deadline", "organisation"})
+package org.qifu.casefile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** 受理: what a firm asks for, and the decision to take it on. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"casefile", "deadline", "organisation"})
+package org.qifu.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qifu;
+
+import org.jspecify.annotations.NullMarked;
