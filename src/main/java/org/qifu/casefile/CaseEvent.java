@@ -1,0 +1,52 @@
+package org.qifu.casefile;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+
+/**
+ * One line of a case's timeline (R-ARC-02, R-ESC-13). Never changed, never deleted.
+ *
+ * @param kind what happened, see {@link Kind}
+ * @param actor user id, null for the engine
+ * @param task id of the user task in the model
+ * @param node limit node {@code 1}, {@code 3}, {@code 5}, {@code 30} or {@code C5}
+ * @param onceKey unique key of a thing that may happen once only
+ */
+public record CaseEvent(
+        @Id @Nullable Long id,
+        String caseNumber,
+        int round,
+        Instant happenedAt,
+        Kind kind,
+        @Nullable String actor,
+        @Nullable String task,
+        @Nullable String fromStage,
+        @Nullable String toStage,
+        @Nullable String node,
+        @Nullable String reason,
+        @Nullable String onceKey) {
+
+    /** What can happen to a case. */
+    public enum Kind {
+        REGISTERED,
+        ACCEPTED,
+        REFUSED,
+        COMPLETED,
+        ARRIVED,
+        CALLED,
+        MOVED,
+        RECLASSED,
+        FILED,
+        PLANNED,
+        WARNED,
+        BREACHED,
+        SUPERVISED,
+        ANSWERED,
+        RATED,
+        REVISIT_DECIDED,
+        REVISITED,
+        REOPENED,
+        ARCHIVED
+    }
+}

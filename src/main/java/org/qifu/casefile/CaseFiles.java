@@ -1,0 +1,56 @@
+package org.qifu.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import org.qifu.casefile.CaseEvent.Kind;
+import org.springframework.stereotype.Component;
+
+/** The cases (R-INT-16, R-LED-01): opened, found, changed; never deleted. */
+@Component
+public class CaseFiles {
+
+    private final CaseFileRepository repository;
+    private final CaseNumbers numbers;
+    private final Timeline timeline;
+
+    CaseFiles(CaseFileRepository repository, CaseNumbers numbers, Timeline timeline) {
+        this.repository = repository;
+        this.numbers = numbers;
+        this.timeline = timeline;
+    }
+
+    /** Opens a case under a new number; joins the caller's transaction. */
+    public CaseFile open(NewCase request) {
+        CaseFile file =
+                repository.save(CaseFile.open(numbers.next(request.kind(), request.registeredAt()), request));
+        timeline.append(file, Kind.REGISTERED, request.registeredBy(), null);
+        return file;
+    }
+
+    /**
+     * The case, locked until the end of the caller's transaction, so that a timer and a clerk's click on the same
+     * case wait for each other instead of overwriting.
+     *
+     * @throws IllegalArgumentException when there is no such case
+     */
+    public CaseFile lock(String number) {
+        return repository
+                .findByNumber(number)
+                .orElseThrow(() -> new IllegalArgumentException("No case " + number));
+    }
+
+    /** The case of this number. */
+    public Optional<CaseFile> find(String number) {
+        return repository.findById(number);
+    }
+
+    /** All cases of a station, by number. */
+    public List<CaseFile> ofStation(String station) {
+        return repository.findByStationOrderByNumber(station);
+    }
+
+    /** Writes a changed case back. */
+    public void save(CaseFile file) {
+        repository.save(file);
+    }
+}

@@ -1,0 +1,19 @@
+package org.qifu.casefile;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that becomes a case.
+ *
+ * @param registeredBy user id of the official, null when it came in by itself
+ */
+public record NewCase(
+        CaseKind kind,
+        Applicant applicant,
+        String station,
+        String channel,
+        String need,
+        boolean urgent,
+        @Nullable String registeredBy,
+        Instant registeredAt) {}
