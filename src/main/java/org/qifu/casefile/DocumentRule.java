@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * A rule that looks beyond the single field: at other fields, at the case, or at who submits. A Spring bean; the
- * server asks every rule of a document before a task may complete.
+ * server asks every rule of a document before a task may complete, once the constraints of the record itself hold.
  *
  * @param <D> the record the document binds to
  */

@@ -1,8 +1,10 @@
 package org.qifu.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.qifu.deadline.Deadlines;
 
 /**
  * Who hands in a document, at which task, for which case.
@@ -14,4 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param at time of the submission
  */
 public record Submission(
-        String task, @Nullable CaseFacts facts, @Nullable String actor, Set<String> groups, Instant at) {}
+        String task, @Nullable CaseFacts facts, @Nullable String actor, Set<String> groups, Instant at) {
+
+    /** The day of the submission in Asia/Shanghai. */
+    public LocalDate day() {
+        return at.atZone(Deadlines.ZONE).toLocalDate();
+    }
+
+    /** The case, for documents that are written inside one; throws {@link IllegalStateException} outside. */
+    public CaseFacts runningCase() {
+        if (facts == null) {
+            throw new IllegalStateException("No case behind the submission at " + task);
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,51 @@
+package org.qifu.appeal;
+
+import org.qifu.casefile.DocumentRule;
+import org.qifu.casefile.PlanLimit;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The rules that two documents share, once for each. */
+@Configuration(proxyBeanMethods = false)
+class SharedRules {
+
+    @Bean
+    DocumentRule<OnTheSpot> onTheSpotOutcome() {
+        return new HandlingOutcome<>(OnTheSpot.class);
+    }
+
+    @Bean
+    DocumentRule<Agency> agencyOutcome() {
+        return new HandlingOutcome<>(Agency.class);
+    }
+
+    @Bean
+    DocumentRule<OnTheSpot> onTheSpotNewClass() {
+        return new NewClass<>(OnTheSpot.class);
+    }
+
+    @Bean
+    DocumentRule<Agency> agencyNewClass() {
+        return new NewClass<>(Agency.class);
+    }
+
+    @Bean
+    DocumentRule<Appeals> appealsSolvedOrPlanned() {
+        return new SolvedOrPlanned<>(Appeals.class);
+    }
+
+    @Bean
+    DocumentRule<County> countySolvedOrPlanned() {
+        return new SolvedOrPlanned<>(County.class);
+    }
+
+    @Bean
+    DocumentRule<Appeals> appealsPlanDay(PlanLimit limit) {
+        return new PlanDay<>(Appeals.class, limit);
+    }
+
+    @Bean
+    DocumentRule<County> countyPlanDay(PlanLimit limit) {
+        return new PlanDay<>(County.class, limit);
+    }
+}

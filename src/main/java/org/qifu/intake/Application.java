@@ -1,0 +1,88 @@
+package org.qifu.intake;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.qifu.casefile.Phone;
+import org.qifu.casefile.PlainText;
+
+/**
+ * 申请表 (001 附件1): what an enterprise or a person asks for. The contact's name and telephone are two fields here and
+ * one box on paper.
+ */
+public record Application(
+        @NotBlank(message = "请填写") @PlainText(max = 100, lines = false)
+        String applicant,
+
+        @NotNull(message = "请选择") ApplicantKind applicantKind,
+
+        @NotBlank(message = "请填写") @PlainText(max = 18, lines = false)
+        String creditCode,
+
+        @NotBlank(message = "请填写") @PlainText(max = 200, lines = false)
+        String address,
+
+        @NotBlank(message = "请填写") @PlainText(max = 50, lines = false)
+        String contactName,
+
+        @NotBlank(message = "请填写") @Phone String contactPhone,
+
+        @Size(max = 50, message = "请控制在50项以内")
+        List<@NotBlank(message = "请选择") @PlainText(max = 64, lines = false) String> serviceTypes,
+
+        @NotBlank(message = "请填写") @PlainText String need,
+        @PlainText @Nullable String remarks,
+
+        @NotBlank(message = "请填写") @PlainText(max = 50, lines = false)
+        String appliedBy,
+
+        @NotNull(message = "请填写日期") LocalDate appliedOn,
+        @NotNull(message = "请选择") Channel channel,
+
+        @NotBlank(message = "请选择") @PlainText(max = 64, lines = false)
+        String station,
+
+        boolean urgent,
+        @AssertTrue(message = "请确认所填内容真实有效") boolean truthful) {
+
+    /** Who may ask (001 一(三)). */
+    public enum ApplicantKind {
+        /** 企业. */
+        ENTERPRISE,
+        /** 个体工商户. */
+        SELF_EMPLOYED,
+        /** 群众. */
+        PERSON
+    }
+
+    /** How the request came in. */
+    public enum Channel {
+        /** 网上申请. */
+        ONLINE,
+        /** 窗口申请. */
+        WINDOW,
+        /** 电话预约. */
+        PHONE,
+        /** 企业走访. */
+        VISIT,
+        /** 政务服务热线. */
+        HOTLINE,
+        /** 企业社区. */
+        COMMUNITY,
+        /** 转办交办. */
+        TRANSFER
+    }
+
+    /** An x typed small is the same check character; service types are optional for appeals. */
+    public Application {
+        if (creditCode != null) {
+            creditCode = creditCode.toUpperCase(Locale.ROOT);
+        }
+        serviceTypes = serviceTypes == null ? List.of() : serviceTypes;
+    }
+}

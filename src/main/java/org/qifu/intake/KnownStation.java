@@ -1,0 +1,32 @@
+package org.qifu.intake;
+
+import java.util.List;
+import org.qifu.casefile.Codes;
+import org.qifu.casefile.DocumentRule;
+import org.qifu.casefile.Findings;
+import org.qifu.casefile.Problem;
+import org.qifu.casefile.Submission;
+import org.springframework.stereotype.Component;
+
+/** The case belongs to one of the stations of the list (R-ORG-01). */
+@Component
+class KnownStation implements DocumentRule<Application> {
+
+    private final Codes codes;
+
+    KnownStation(Codes codes) {
+        this.codes = codes;
+    }
+
+    @Override
+    public Class<Application> document() {
+        return Application.class;
+    }
+
+    @Override
+    public List<Problem> check(Application application, Submission submission) {
+        return new Findings()
+                .refuse(!codes.station(application.station()), "station", "请从列表中选择企业服务站点（窗口）")
+                .list();
+    }
+}
