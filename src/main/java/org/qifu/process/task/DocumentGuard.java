@@ -1,0 +1,127 @@
+package org.qifu.process.task;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
+import org.jspecify.annotations.Nullable;
+import org.qifu.casefile.CaseEvent.Kind;
+import org.qifu.casefile.CaseFile;
+import org.qifu.casefile.CaseFiles;
+import org.qifu.casefile.Documents;
+import org.qifu.casefile.Submission;
+import org.qifu.casefile.Timeline;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds every user task to its own document (design decision D2), whether it is completed in Tasklist, by REST or from
+ * Java: nothing else written, the document bound to its record and checked, and every version kept.
+ */
+@Component
+class DocumentGuard {
+
+    private final VariableWrites writes;
+    private final DocumentCheck check;
+    private final DocumentBinder binder;
+    private final CaseFiles files;
+    private final Documents documents;
+    private final Timeline timeline;
+    private final Clock clock;
+    private final ObjectProvider<IdentityService> identity;
+
+    DocumentGuard(
+            VariableWrites writes,
+            DocumentCheck check,
+            DocumentBinder binder,
+            CaseFiles files,
+            Documents documents,
+            Timeline timeline,
+            Clock clock,
+            ObjectProvider<IdentityService> identity) {
+        this.writes = writes;
+        this.check = check;
+        this.binder = binder;
+        this.files = files;
+        this.documents = documents;
+        this.timeline = timeline;
+        this.clock = clock;
+        this.identity = identity;
+    }
+
+    /** Checks the document that opens a case; it is stored when the case has its number. */
+    void onStart(DelegateExecution execution, String name, Set<String> scalars) {
+        requireOnly(name, scalars);
+        var submission = submission(execution.getCurrentActivityId(), null);
+        write(execution, name, check.require(name, type(name), content(execution, name), submission));
+        writes.take();
+    }
+
+    /** Checks and stores the document of a completing task. */
+    void onComplete(DelegateTask task, String name) {
+        requireOnly(name, Set.of());
+        DelegateExecution execution = task.getExecution();
+        CaseFile file = files.lock(execution.getProcessBusinessKey());
+        var submission = submission(task.getTaskDefinitionKey(), file);
+        Record document = check.require(name, type(name), content(execution, name), submission);
+        write(execution, name, document);
+        String actor = submission.actor();
+        documents.store(file, name, part(execution), task.getTaskDefinitionKey(), actor, binder.write(document));
+        timeline.task(file, Kind.COMPLETED, actor, task.getTaskDefinitionKey(), null);
+        writes.take();
+    }
+
+    private void requireOnly(String name, Set<String> scalars) {
+        var foreign = new TreeSet<>(writes.take());
+        boolean own = foreign.remove(name);
+        foreign.removeAll(scalars);
+        if (!foreign.isEmpty()) {
+            throw new Rejection("本环节只能提交自己的材料，不能修改：" + String.join("、", foreign) + "。请刷新后重新填写。");
+        }
+        if (!own) {
+            throw new Rejection("没有收到本环节的材料（" + name + "），请填写表单后再提交。");
+        }
+    }
+
+    private static String content(DelegateExecution execution, String name) {
+        TypedValue value = execution.getVariableTyped(name);
+        if (value.getValue() instanceof SpinJsonNode node) {
+            return node.toString();
+        }
+        throw new Rejection("材料（" + name + "）的格式不对，请以 JSON 提交。");
+    }
+
+    private void write(DelegateExecution execution, String name, Record document) {
+        execution.setVariable(name, Spin.JSON(binder.write(document)));
+    }
+
+    private Submission submission(String task, @Nullable CaseFile file) {
+        var authentication = identity.getObject().getCurrentAuthentication();
+        String actor = authentication == null ? null : authentication.getUserId();
+        List<String> groups = authentication == null ? List.of() : authentication.getGroupIds();
+        return new Submission(
+                task,
+                file == null ? null : new FactsOfCase(file, timeline),
+                actor,
+                groups == null ? Set.of() : Set.copyOf(groups),
+                clock.instant());
+    }
+
+    private static String part(DelegateExecution execution) {
+        return execution.getVariable("assistUnit") instanceof SpinJsonNode unit ? unit.stringValue() : "";
+    }
+
+    private static Class<? extends Record> type(String name) {
+        Class<? extends Record> type = DocumentTypes.ALL.get(name);
+        if (type == null) {
+            throw new IllegalStateException("No record for document " + name);
+        }
+        return type;
+    }
+}

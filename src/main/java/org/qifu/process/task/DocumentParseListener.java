@@ -1,0 +1,72 @@
+package org.qifu.process.task;
+
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the guards on every start event and user task that declares its {@code document} in the model. */
+@Component
+class DocumentParseListener extends AbstractBpmnParseListener {
+
+    private final DocumentGuard guard;
+    private final TaskChoices choices;
+    private final SolverGuard solverGuard;
+
+    DocumentParseListener(DocumentGuard guard, TaskChoices choices, SolverGuard solverGuard) {
+        this.guard = guard;
+        this.choices = choices;
+        this.solverGuard = solverGuard;
+    }
+
+    @Override
+    public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        String document = property(element, "document");
+        if (document != null) {
+            String initiator = element.attributeNS(CAMUNDA, "initiator");
+            Set<String> scalars = initiator == null ? Set.of() : Set.of(initiator);
+            activity.addListener(
+                    ExecutionListener.EVENTNAME_START,
+                    (ExecutionListener) execution -> guard.onStart(execution, document, scalars));
+        }
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        String document = property(element, "document");
+        if (document == null) {
+            throw new IllegalStateException("User task " + activity.getId() + " declares no document");
+        }
+        var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        definition.addTaskListener(
+                TaskListener.EVENTNAME_COMPLETE, (TaskListener) task -> guard.onComplete(task, document));
+        definition.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, solverGuard);
+        String lists = property(element, "choices");
+        if (lists != null) {
+            definition.addTaskListener(
+                    TaskListener.EVENTNAME_CREATE, (TaskListener) task -> choices.offer(task, lists));
+        }
+    }
+
+    private static @Nullable String property(Element element, String name) {
+        Element extensions = element.element("extensionElements");
+        Element properties = extensions == null ? null : extensions.elementNS(CAMUNDA, "properties");
+        if (properties == null) {
+            return null;
+        }
+        return properties.elementsNS(CAMUNDA, "property").stream()
+                .filter(property -> name.equals(property.attribute("name")))
+                .map(property -> property.attribute("value"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static final org.camunda.bpm.engine.impl.util.xml.Namespace CAMUNDA =
+            org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS;
+}

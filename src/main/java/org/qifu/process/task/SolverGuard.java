@@ -1,0 +1,42 @@
+package org.qifu.process.task;
+
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.qifu.casefile.CaseEvent.Kind;
+import org.qifu.casefile.CaseFiles;
+import org.qifu.casefile.Timeline;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who solved a case neither revisits it (C-23) nor telephones for its rating (R-FBK-03): said at the claim, before the
+ * form is filled in. Also notes when a called department takes over its task (R-INT-19: arrival).
+ */
+@Component
+class SolverGuard implements TaskListener {
+
+    private static final Set<String> NOT_BY_SOLVER = Set.of("revisitCase", "phoneEvaluation");
+
+    private final CaseFiles files;
+    private final Timeline timeline;
+
+    SolverGuard(CaseFiles files, Timeline timeline) {
+        this.files = files;
+        this.timeline = timeline;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        String user = task.getAssignee();
+        if (user == null) {
+            return;
+        }
+        String number = task.getExecution().getProcessBusinessKey();
+        if (NOT_BY_SOLVER.contains(task.getTaskDefinitionKey()) && timeline.handledBy(number, user)) {
+            throw new Rejection("您办理过本件，不能承担本件的回访或评价登记，请由其他人员认领。");
+        }
+        if (task.getTaskDefinitionKey().equals("assist")) {
+            files.find(number).ifPresent(file -> timeline.task(file, Kind.ARRIVED, user, "assist", null));
+        }
+    }
+}
