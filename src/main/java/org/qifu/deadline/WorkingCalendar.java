@@ -78,9 +78,17 @@ public final class WorkingCalendar {
                 .collect(Collectors.toMap(CalendarDay::date, Function.identity()));
     }
 
-    /** The years that are published. */
-    Set<Integer> years() {
-        return years;
+    /** All published days. */
+    Collection<CalendarDay> days() {
+        return published.values();
+    }
+
+    /** The next version: the given years as these days say, all other years as they are. */
+    WorkingCalendar replacing(Set<Integer> replaced, Collection<CalendarDay> days) {
+        Stream<CalendarDay> kept = published.values().stream()
+                .filter(day -> !replaced.contains(day.date().getYear()));
+        return new WorkingCalendar(
+                version + 1, Stream.concat(kept, days.stream()).toList());
     }
 
     private Stream<LocalDate> workingDaysAfter(LocalDate start) {
