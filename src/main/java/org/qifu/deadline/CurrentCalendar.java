@@ -95,6 +95,12 @@ class CurrentCalendar implements Supplier<WorkingCalendar> {
         }
 
         @Override
+        protected boolean shouldReleaseBeforeCompletion() {
+            // Only then is the commit reported below.
+            return false;
+        }
+
+        @Override
         protected void processResourceAfterCommit(Imported imported) {
             replace(imported.calendar);
         }
