@@ -1,0 +1,67 @@
+package org.qifu.organisation;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The "1+3+N" boards of the stations (R-DSP-17, R-DSP-21). */
+@Repository
+public class StationBoards {
+
+    /** The code becomes part of a candidate group's id, which the engine restricts. */
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]{1,20}");
+
+    private final JdbcClient jdbc;
+
+    StationBoards(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All boards of a station, those out of use included. */
+    public List<StationBoard> of(String station) {
+        return jdbc.sql("select code, seq, name, fixed, active from station_board where station = ? order by seq, code")
+                .param(station)
+                .query((row, i) -> new StationBoard(
+                        station,
+                        row.getString("code"),
+                        row.getInt("seq"),
+                        row.getString("name"),
+                        row.getBoolean("fixed"),
+                        row.getBoolean("active")))
+                .list();
+    }
+
+    /** The N boards a station has in use. */
+    public List<StationBoard> local(String station) {
+        return of(station).stream().filter(it -> !it.fixed() && it.active()).toList();
+    }
+
+    /**
+     * Adds a board of the station's own, for instance {@code invest} 招商服务板块. Throws
+     * {@link IllegalArgumentException} when the code is not 1 to 20 lower-case letters and digits, or is a fixed
+     * board's, or the name is blank.
+     */
+    public StationBoard add(String station, String code, String name) {
+        if (!CODE.matcher(code).matches()
+                || name.isBlank()
+                || of(station).stream().anyMatch(it -> it.code().equals(code))) {
+            throw new IllegalArgumentException("个性化服务板块的代码应为1至20位小写字母或数字且不得重复，名称不得为空");
+        }
+        int seq = of(station).size();
+        jdbc.sql("insert into station_board (station, code, seq, name, fixed) values (?, ?, ?, ?, false)")
+                .params(station, code, seq, name)
+                .update();
+        return new StationBoard(station, code, seq, name, false, true);
+    }
+
+    /** Takes a board out of use, or back into use. Throws {@link IllegalArgumentException} when there is none. */
+    public void use(String station, String code, boolean active) {
+        int changed = jdbc.sql("update station_board set active = ? where station = ? and code = ?")
+                .params(active, station, code)
+                .update();
+        if (changed == 0) {
+            throw new IllegalArgumentException("该站点没有这个服务板块：" + code);
+        }
+    }
+}
