@@ -1,0 +1,30 @@
+package org.qifu.casefile;
+
+/** Two or three codes of each kind, enough to tell a known one from an unknown one. */
+public class FewCodes implements Codes {
+
+    @Override
+    public boolean station(String code) {
+        return code.equals("anwen");
+    }
+
+    @Override
+    public boolean board(String code) {
+        return code.equals("PROJECT");
+    }
+
+    @Override
+    public boolean assistant(String station, String unit) {
+        return station.equals("anwen") && (unit.equals("tax") || unit.equals("PROJECT"));
+    }
+
+    @Override
+    public boolean serviceType(String code) {
+        return code.equals("POLICY") || code.equals("OTHER");
+    }
+
+    @Override
+    public boolean agencyType(String code) {
+        return code.equals("INVESTMENT") || code.equals("AFFAIRS");
+    }
+}
