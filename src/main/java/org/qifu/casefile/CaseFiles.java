@@ -21,8 +21,7 @@ public class CaseFiles {
 
     /** Opens a case under a new number; joins the caller's transaction. */
     public CaseFile open(NewCase request) {
-        CaseFile file =
-                repository.save(CaseFile.open(numbers.next(request.kind(), request.registeredAt()), request));
+        CaseFile file = repository.save(CaseFile.open(numbers.next(request.kind(), request.registeredAt()), request));
         timeline.append(file, Kind.REGISTERED, request.registeredBy(), null);
         return file;
     }
@@ -34,9 +33,7 @@ public class CaseFiles {
      * @throws IllegalArgumentException when there is no such case
      */
     public CaseFile lock(String number) {
-        return repository
-                .findByNumber(number)
-                .orElseThrow(() -> new IllegalArgumentException("No case " + number));
+        return repository.findByNumber(number).orElseThrow(() -> new IllegalArgumentException("No case " + number));
     }
 
     /** The case of this number. */

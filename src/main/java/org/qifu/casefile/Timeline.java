@@ -49,7 +49,17 @@ public class Timeline {
             return false;
         }
         repository.save(new CaseEvent(
-                null, file.number(), file.round(), clock.instant(), kind, null, null, null, file.stage(), node, null,
+                null,
+                file.number(),
+                file.round(),
+                clock.instant(),
+                kind,
+                null,
+                null,
+                null,
+                file.stage(),
+                node,
+                null,
                 key));
         return true;
     }
@@ -74,7 +84,17 @@ public class Timeline {
             @Nullable String reason,
             @Nullable String onceKey) {
         repository.save(new CaseEvent(
-                null, file.number(), file.round(), clock.instant(), kind, actor, task, from, to, file.node(), reason,
+                null,
+                file.number(),
+                file.round(),
+                clock.instant(),
+                kind,
+                actor,
+                task,
+                from,
+                to,
+                file.node(),
+                reason,
                 onceKey));
     }
 }

@@ -31,9 +31,8 @@ class DocumentParseListener extends AbstractBpmnParseListener {
         if (document != null) {
             String initiator = element.attributeNS(CAMUNDA, "initiator");
             Set<String> scalars = initiator == null ? Set.of() : Set.of(initiator);
-            activity.addListener(
-                    ExecutionListener.EVENTNAME_START,
-                    (ExecutionListener) execution -> guard.onStart(execution, document, scalars));
+            activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
+                    execution -> guard.onStart(execution, document, scalars));
         }
     }
 

@@ -67,9 +67,11 @@ class RejectionInterceptor extends CommandInterceptor {
                 return cause.getMessage();
             }
         }
-        boolean gone = e instanceof NullValueException && String.valueOf(e.getMessage()).contains("task with id");
+        boolean gone = e instanceof NullValueException
+                && String.valueOf(e.getMessage()).contains("task with id");
         // A job that loses a race is simply run again; only a person must be told.
-        boolean beaten = e instanceof OptimisticLockingException && !command.getClass().getSimpleName().contains("Job");
+        boolean beaten = e instanceof OptimisticLockingException
+                && !command.getClass().getSimpleName().contains("Job");
         return gone || beaten ? TAKEN : null;
     }
 }

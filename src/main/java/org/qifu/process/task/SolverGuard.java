@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SolverGuard implements TaskListener {
 
+    static final String NOT_YOU = "您办理过本件，不能承担本件的回访或评价登记，请由其他人员认领";
+
     private static final Set<String> NOT_BY_SOLVER = Set.of("revisitCase", "phoneEvaluation");
 
     private final CaseFiles files;
@@ -33,7 +35,7 @@ class SolverGuard implements TaskListener {
         }
         String number = task.getExecution().getProcessBusinessKey();
         if (NOT_BY_SOLVER.contains(task.getTaskDefinitionKey()) && timeline.handledBy(number, user)) {
-            throw new Rejection("您办理过本件，不能承担本件的回访或评价登记，请由其他人员认领。");
+            throw new Rejection(NOT_YOU + "。");
         }
         if (task.getTaskDefinitionKey().equals("assist")) {
             files.find(number).ifPresent(file -> timeline.task(file, Kind.ARRIVED, user, "assist", null));

@@ -1,0 +1,59 @@
+package org.qifu.process.flow;
+
+import java.util.Date;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.jspecify.annotations.Nullable;
+import org.qifu.casefile.CaseFile;
+import org.qifu.casefile.Limit;
+import org.qifu.casefile.Stage;
+import org.qifu.casefile.Timeline;
+import org.springframework.stereotype.Component;
+
+/**
+ * A case steps onto a rung of the ladder: the move is noted with its reason (R-ESC-13), and the rung's node and limit,
+ * which the model gives as input parameters, become those of the case.
+ */
+@Component
+class EnterRung implements ExecutionListener {
+
+    private static final Map<String, String> STAGES = Map.of(
+            "handleOnTheSpot", Stage.ON_THE_SPOT,
+            "agencyService", Stage.AGENCY,
+            "appealService", Stage.APPEALS,
+            "countyService", Stage.COUNTY,
+            "carryOutPlan", Stage.PLAN);
+
+    private static final Set<String> BY_TIMER = Set.of("onTheSpotToAgency", "agencyToAppeals");
+
+    private final CaseSteps steps;
+    private final Timeline timeline;
+    private final MoveReason reasons;
+
+    EnterRung(CaseSteps steps, Timeline timeline, MoveReason reasons) {
+        this.steps = steps;
+        this.timeline = timeline;
+        this.reasons = reasons;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        CaseFile file = steps.file(execution);
+        String to = STAGES.getOrDefault(execution.getCurrentActivityId(), execution.getCurrentActivityId());
+        boolean byTimer = BY_TIMER.contains(execution.getCurrentTransitionId());
+        timeline.moved(file, byTimer ? null : steps.actor(), file.stage(), to, reason(execution, file, byTimer));
+        Date from = (Date) execution.getVariable("rungFrom");
+        Date due = (Date) execution.getVariable("rungDue");
+        var limit = new Limit(String.valueOf(execution.getVariable("rungNode")), from.toInstant(), due.toInstant());
+        file.enter(to, steps.now().toInstant());
+        file.limit(limit);
+        steps.save(file);
+        LimitVariables.set(execution, limit);
+    }
+
+    private @Nullable String reason(DelegateExecution execution, CaseFile file, boolean byTimer) {
+        return byTimer ? "时限届满" : reasons.of(execution, file.stage());
+    }
+}

@@ -1,0 +1,63 @@
+package org.qifu.process.flow;
+
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.qifu.casefile.AcceptedAs;
+import org.qifu.casefile.CaseEvent.Kind;
+import org.qifu.casefile.CaseFile;
+import org.qifu.casefile.Limit;
+import org.qifu.casefile.Timeline;
+import org.qifu.deadline.Deadlines;
+import org.qifu.intake.Acceptance;
+import org.qifu.intake.Acceptance.Decision;
+import org.springframework.stereotype.Component;
+
+/** Notes the decision of 综合受理 and starts the clock that every limit of 003 二(五) hangs on (R-TIM-05). */
+@Component
+class RecordAcceptance implements JavaDelegate {
+
+    private final CaseSteps steps;
+    private final Timeline timeline;
+    private final Deadlines deadlines;
+
+    RecordAcceptance(CaseSteps steps, Timeline timeline, Deadlines deadlines) {
+        this.steps = steps;
+        this.timeline = timeline;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Acceptance acceptance = steps.read(execution, Acceptance.class);
+        CaseFile file = steps.file(execution);
+        Date now = steps.now();
+        boolean accepted = acceptance.decision() == Decision.ACCEPT;
+        execution.setVariable("acceptedAt", now);
+        execution.setVariable("acceptedBy", steps.actor());
+        execution.setVariable("appealClass", accepted ? String.valueOf(acceptance.appealClass()) : "");
+        execution.setVariable("list", accepted ? String.valueOf(acceptance.list()) : "");
+        execution.setVariable("ownerless", "NONE".equals(acceptance.board()));
+        steps.write(execution, "assistUnits", acceptance.assistants());
+        // Until a rung says otherwise the answer is due the same day: advice and refusals are answered at the desk.
+        file.limit(new Limit("1", now.toInstant(), deadlines.sameDay(now).toInstant()));
+        if (accepted) {
+            file.accept(as(acceptance), now.toInstant());
+            timeline.append(file, Kind.ACCEPTED, steps.actor(), acceptance.contactNote());
+        } else {
+            file.refuse(now.toInstant());
+            timeline.append(file, Kind.REFUSED, steps.actor(), acceptance.reason());
+        }
+        steps.save(file);
+    }
+
+    private AcceptedAs as(Acceptance acceptance) {
+        return new AcceptedAs(
+                String.valueOf(acceptance.appealClass()),
+                String.valueOf(acceptance.list()),
+                acceptance.chain(),
+                acceptance.zone(),
+                acceptance.board(),
+                steps.actor());
+    }
+}

@@ -1,0 +1,44 @@
+package org.qifu.process.flow;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.qifu.casefile.CaseEvent.Kind;
+import org.qifu.casefile.CaseFile;
+import org.qifu.casefile.Timeline;
+import org.springframework.stereotype.Component;
+
+/**
+ * Notes that a limit is near or over (R-TIM-14, R-TIM-15). Each node of each round is warned of once and breached once,
+ * whichever of its timers speaks first: two clocks may run to the same node (C-07).
+ */
+@Component
+class RecordAlarm implements JavaDelegate {
+
+    private static final Map<String, String> NODES =
+            Map.of("onTheSpot", "1", "agency", "3", "appeals", "5", "plan", "30", "county", "C5");
+
+    private final CaseSteps steps;
+    private final Timeline timeline;
+
+    RecordAlarm(CaseSteps steps, Timeline timeline) {
+        this.steps = steps;
+        this.timeline = timeline;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String alarm = String.valueOf(execution.getVariable("alarm"));
+        boolean expired = alarm.endsWith("Expired");
+        CaseFile file = steps.file(execution);
+        String rung = alarm.replaceAll("(Expired|Warned)$", "");
+        String node = NODES.getOrDefault(rung, String.valueOf(file.node()));
+        boolean first = timeline.once(file, expired ? Kind.BREACHED : Kind.WARNED, node);
+        if (expired && first) {
+            file.breach();
+            steps.save(file);
+        }
+        execution.setVariableLocal("breachedNode", node);
+        execution.setVariable("newBreach", expired && first);
+    }
+}

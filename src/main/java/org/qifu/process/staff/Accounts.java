@@ -1,0 +1,23 @@
+package org.qifu.process.staff;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+
+/** Creates engine users. */
+public final class Accounts {
+
+    private Accounts() {}
+
+    /** A user in one group; nothing happens when the id is taken. */
+    public static void create(IdentityService identity, String id, String name, String password, String group) {
+        if (identity.createUserQuery().userId(id).count() > 0) {
+            return;
+        }
+        User user = identity.newUser(id);
+        user.setFirstName(name);
+        user.setLastName("");
+        user.setPassword(password);
+        identity.saveUser(user);
+        identity.createMembership(id, group);
+    }
+}

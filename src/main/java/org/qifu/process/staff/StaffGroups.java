@@ -1,0 +1,77 @@
+package org.qifu.process.staff;
+
+import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.ALL;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_TASK;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.Group;
+import org.qifu.organisation.Organisation;
+import org.springframework.stereotype.Component;
+
+/**
+ * The engine's groups and what each may do (design decision D8). That a member sees and completes only the tasks
+ * offered to the own group is the engine's own doing: it grants each task to its candidate groups.
+ */
+@Component
+class StaffGroups {
+
+    private static final String EVERY = "*";
+
+    private final IdentityService identity;
+    private final Organisation organisation;
+    private final Grants grants;
+
+    StaffGroups(IdentityService identity, Organisation organisation, Grants grants) {
+        this.identity = identity;
+        this.organisation = organisation;
+        this.grants = grants;
+    }
+
+    /** Creates what is missing; repeated at every start, so that a new station's groups appear by themselves. */
+    void ensure() {
+        organisation.groups().forEach(group -> staff(group.id(), group.name()));
+        supervisors();
+        administrators();
+    }
+
+    private void staff(String id, String name) {
+        group(id, name);
+        grants.group(id, Resources.APPLICATION, "tasklist", ACCESS);
+        grants.group(id, Resources.USER, EVERY, READ);
+        grants.group(id, Resources.GROUP, EVERY, READ);
+        if (id.endsWith("-reception")) {
+            grants.group(id, Resources.PROCESS_DEFINITION, "appeal", READ, CREATE_INSTANCE);
+            grants.group(id, Resources.PROCESS_INSTANCE, EVERY, CREATE);
+        }
+    }
+
+    private void supervisors() {
+        grants.group("supervisors", Resources.APPLICATION, "cockpit", ACCESS);
+        grants.group("supervisors", Resources.PROCESS_DEFINITION, EVERY, READ, READ_INSTANCE, READ_TASK, READ_HISTORY);
+    }
+
+    private void administrators() {
+        group(Groups.CAMUNDA_ADMIN, "系统管理员");
+        for (Resources resource : Resources.values()) {
+            grants.group(Groups.CAMUNDA_ADMIN, resource, EVERY, ALL);
+        }
+    }
+
+    private void group(String id, String name) {
+        if (identity.createGroupQuery().groupId(id).count() > 0) {
+            return;
+        }
+        Group group = identity.newGroup(id);
+        group.setName(name);
+        group.setType(Groups.CAMUNDA_ADMIN.equals(id) ? Groups.GROUP_TYPE_SYSTEM : "WORKFLOW");
+        identity.saveGroup(group);
+    }
+}
