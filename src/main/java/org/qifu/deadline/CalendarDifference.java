@@ -1,5 +1,6 @@
 package org.qifu.deadline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,8 @@ public record CalendarDifference(List<CalendarDay> added, List<CalendarDay> remo
 
     static CalendarDifference between(WorkingCalendar calendar, CalendarFile file) {
         var before = calendar.published(file.years());
-        Map<?, CalendarDay> after = file.days().stream().collect(Collectors.toMap(CalendarDay::date, day -> day));
+        Map<LocalDate, CalendarDay> after =
+                file.days().stream().collect(Collectors.toMap(CalendarDay::date, day -> day));
         return new CalendarDifference(
                 file.days().stream()
                         .filter(day -> !before.containsKey(day.date()))

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one calendar file row by row and collects every fault instead of stopping at the first. */
@@ -15,7 +13,6 @@ final class CalendarFileReader {
 
     private static final String HEADER = "date,kind,name";
     private static final int NAME_LENGTH = 40;
-
     private final List<String> problems = new ArrayList<>();
     private final Map<LocalDate, Integer> lineOf = new LinkedHashMap<>();
     private final List<CalendarDay> days = new ArrayList<>();
@@ -47,7 +44,8 @@ final class CalendarFileReader {
         }
         if (days.isEmpty() && problems.isEmpty()) {
             problems.add("文件中没有任何日期。");
-        } else if (problems.isEmpty()) {
+        }
+        if (problems.isEmpty()) {
             checkWholeYears();
         }
     }
@@ -105,14 +103,15 @@ final class CalendarFileReader {
     /** An import replaces whole years, so half a year's file would quietly turn the other half into working days. */
     private void checkWholeYears() {
         var calendar = new WorkingCalendar(0, days);
-        Set<Integer> years = days.stream().map(day -> day.date().getYear()).collect(Collectors.toSet());
-        years.stream()
-                .sorted()
-                .forEach(year -> StatutoryHolidays.of(year).forEach((date, name) -> {
-                    if (calendar.isWorkingDay(date)) {
-                        problems.add(year + "年不完整：法定节假日" + name + "（" + date + "）没有放假。请导入全年安排。");
-                    }
-                }));
+        days.stream().map(day -> day.date().getYear()).distinct().sorted().forEach(year -> checkYear(calendar, year));
+    }
+
+    private void checkYear(WorkingCalendar calendar, int year) {
+        StatutoryHolidays.of(year).forEach((date, name) -> {
+            if (calendar.isWorkingDay(date)) {
+                problems.add(year + "年不完整：法定节假日" + name + "（" + date + "）没有放假。请导入全年安排。");
+            }
+        });
     }
 
     private void report(int line, String problem) {

@@ -176,6 +176,31 @@ class CalendarImportTest {
         assertThat(node.current.get().version()).isEqualTo(3);
     }
 
+    @ParameterizedTest
+    @MethodSource("org.qifu.Databases#both")
+    void keepsItsOwnImportWhenASlowReaderComesLater(DataSource database) {
+        // given another node has imported, and ours imports while one of its readers fetches that version
+        var imports = new ArrayList<Runnable>();
+        var slow = new CalendarStore(JdbcClient.create(database)) {
+            @Override
+            WorkingCalendar load(int version) {
+                WorkingCalendar loaded = super.load(version);
+                if (!imports.isEmpty()) {
+                    imports.remove(0).run();
+                }
+                return loaded;
+            }
+        };
+        var node = new CalendarNode(database, slow);
+        new CalendarNode(database).imports.apply(CalendarFixture.year(2027), "other");
+        imports.add(() -> node.imports.apply(CalendarFixture.year(2028), "admin"));
+        node.letTimePass();
+
+        // when, then the reader does not put the older version back
+        assertThat(node.current.get().version()).isEqualTo(3);
+        assertThat(node.current.get().isProvisional(Year.of(2028))).isFalse();
+    }
+
     private static void assertNothingImported(CalendarNode node, DataSource database) {
         node.letTimePass();
         assertThat(node.current.get().version()).isEqualTo(1);

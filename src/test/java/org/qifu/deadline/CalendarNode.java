@@ -25,9 +25,13 @@ final class CalendarNode {
     Consumer<CalendarChanged> listener = event -> {};
 
     CalendarNode(DataSource database) {
+        this(database, new CalendarStore(JdbcClient.create(database)));
+    }
+
+    CalendarNode(DataSource database, CalendarStore store) {
         var clock = Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), Deadlines.ZONE);
         transactions = new TransactionTemplate(new JdbcTransactionManager(database));
-        store = new CalendarStore(JdbcClient.create(database));
+        this.store = store;
         transactions.executeWithoutResult(transaction -> store.seed(clock.instant()));
         current = new CurrentCalendar(store, nanoTime::get);
         imports = new CalendarImport(store, current, transactions, this::publish, clock);
