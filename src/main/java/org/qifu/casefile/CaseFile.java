@@ -19,7 +19,7 @@ public class CaseFile {
 
     private final CaseKind kind;
 
-    @Embedded.Nullable
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL)
     private final Applicant applicant;
 
     private final String station;
