@@ -39,28 +39,50 @@ public class Stations {
         return all().stream().filter(station -> station.code().equals(code)).findFirst();
     }
 
-    /** Adds a station with its four fixed boards; in use at once, like a delivered one. */
+    /** Adds a station with its four fixed boards; in use at once, like a delivered one, whatever its state says. */
     @Transactional
     public void add(Station station) {
-        jdbc.sql("insert into station (seq, name, address, phone, centre, kind, host, head, deputy, state, code)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into station (seq, name, address, phone, centre, kind, host, head, deputy, code)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(columns(station))
                 .update();
         saveLists(station);
         FixedBoard.plant(jdbc, station.code());
     }
 
-    /** Changes everything but the code. Throws {@link IllegalArgumentException} for an unknown station. */
+    /** Changes everything but the code and the state. Throws {@link IllegalArgumentException} for an unknown station. */
     @Transactional
     public void change(Station station) {
         int changed = jdbc.sql("update station set seq = ?, name = ?, address = ?, phone = ?, centre = ?, kind = ?,"
-                        + " host = ?, head = ?, deputy = ?, state = ? where code = ?")
+                        + " host = ?, head = ?, deputy = ? where code = ?")
                 .params(columns(station))
                 .update();
-        if (changed == 0) {
-            throw new IllegalArgumentException("没有这个企业服务站（窗口）：" + station.code());
-        }
+        requireFound(changed, station.code());
         saveLists(station);
+    }
+
+    /** Takes no new cases from now on; running ones go on. Throws {@link IllegalArgumentException} when unknown. */
+    public void close(String code) {
+        mark(code, Activity.CLOSED);
+    }
+
+    /** Takes cases again; whoever wants it active must have it checked anew by {@link Activation}. */
+    public void reopen(String code) {
+        mark(code, Activity.DELIVERED);
+    }
+
+    void mark(String code, Activity state) {
+        requireFound(
+                jdbc.sql("update station set state = ? where code = ?")
+                        .params(state.name(), code)
+                        .update(),
+                code);
+    }
+
+    private static void requireFound(int rows, String code) {
+        if (rows == 0) {
+            throw new IllegalArgumentException("没有这个企业服务站（窗口）：" + code);
+        }
     }
 
     private void saveLists(Station station) {
@@ -79,7 +101,6 @@ public class Stations {
                 name(station.host()),
                 station.team().head(),
                 station.team().deputy(),
-                station.state().name(),
                 station.code());
     }
 
