@@ -66,7 +66,7 @@ public class Activation {
         if (code.equals(Organisation.COUNTY_CENTRE)) {
             boards.all().stream()
                     .filter(Board::active)
-                    .forEach(it -> problems.addAll(staffing.problems(it.code(), it.name())));
+                    .forEach(it -> problems.addAll(staffing.problems(CountyGroup.board(it.code()), it.name())));
         }
         return problems;
     }

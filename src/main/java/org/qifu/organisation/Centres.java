@@ -50,11 +50,8 @@ public class Centres {
 
     /** Names a person for a centre's 兜底专窗. Throws {@link IllegalArgumentException} when the name is blank. */
     public void nameForWindow(String centre, String person) {
-        if (person.isBlank()) {
-            throw new IllegalArgumentException("请填写兜底专窗专人的姓名");
-        }
         jdbc.sql("insert into centre_window_person (centre, person) values (?, ?)")
-                .params(centre, person.trim())
+                .params(centre, Required.text(person, "兜底专窗专人的姓名"))
                 .update();
     }
 

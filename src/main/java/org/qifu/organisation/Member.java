@@ -12,8 +12,6 @@ public record Member(Duty duty, String name, @Nullable String account) {
 
     /** Throws {@link IllegalArgumentException} when the name is blank. */
     public Member {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("请填写" + duty.label() + "的名称或者姓名");
-        }
+        name = Required.text(name, duty.label());
     }
 }

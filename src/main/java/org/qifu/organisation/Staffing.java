@@ -23,14 +23,7 @@ public class Staffing {
      * record. Throws {@link IllegalArgumentException} for an unknown board.
      */
     public List<Member> of(String board) {
-        String group = organisation.groupOf(board);
-        return jdbc.sql("select duty, name, account from board_staff where board_group = ?"
-                        + " union all select 'LEAD_DEPARTMENT', lead_name, null from board"
-                        + " where lead_unit is not null and 'county-board-' || lower(code) = ? order by name")
-                .params(group, group)
-                .query((row, i) -> new Member(
-                        Duty.valueOf(row.getString("duty")), row.getString("name"), row.getString("account")))
-                .list();
+        return members(organisation.groupOf(board));
     }
 
     /** Gives a member a duty at a board. Throws {@link IllegalArgumentException} for an unknown board. */
@@ -58,8 +51,8 @@ public class Staffing {
     }
 
     /** What is missing for "1+1+1+X", as sentences for the administrator. */
-    List<String> problems(String board, String name) {
-        List<Member> members = of(board);
+    List<String> problems(String group, String name) {
+        List<Member> members = members(group);
         List<String> problems = new ArrayList<>();
         for (Duty duty : Duty.values()) {
             long count = members.stream().filter(it -> it.duty() == duty).count();
@@ -68,5 +61,15 @@ public class Staffing {
             }
         }
         return problems;
+    }
+
+    private List<Member> members(String group) {
+        return jdbc.sql("select duty, name, account from board_staff where board_group = ?"
+                        + " union all select 'LEAD_DEPARTMENT', lead_name, null from board"
+                        + " where lead_unit is not null and 'county-board-' || lower(code) = ? order by name")
+                .params(group, group)
+                .query((row, i) -> new Member(
+                        Duty.valueOf(row.getString("duty")), row.getString("name"), row.getString("account")))
+                .list();
     }
 }
