@@ -21,7 +21,7 @@ public class LeadUnits {
                         row.getString("code"),
                         row.getString("name"),
                         row.getString("department"),
-                        Stations.value(InspectionRole.class, row.getString("role"))))
+                        StationRow.value(InspectionRole.class, row.getString("role"))))
                 .list();
     }
 

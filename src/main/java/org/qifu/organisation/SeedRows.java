@@ -36,7 +36,7 @@ class SeedRows {
                 cell(row, "address"),
                 cell(row, "phone"),
                 row.getOrDefault("centre", Organisation.COUNTY_CENTRE),
-                Stations.value(StationKind.class, row.get("kind")),
+                StationRow.value(StationKind.class, row.get("kind")),
                 null,
                 new Team(null, null, List.of()),
                 Activity.DELIVERED,

@@ -1,12 +1,8 @@
 package org.qifu.organisation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +26,7 @@ public class Stations {
         Map<String, List<String>> names = aliases.all();
         Map<String, List<String>> people = backbone.all();
         return jdbc.sql("select * from station order by seq, code")
-                .query((row, i) -> station(row, names, people))
+                .query((row, i) -> StationRow.read(row, names, people))
                 .list();
     }
 
@@ -44,7 +40,7 @@ public class Stations {
     public void add(Station station) {
         jdbc.sql("insert into station (seq, name, address, phone, centre, kind, host, head, deputy, code)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(columns(station))
+                .params(StationRow.columns(station))
                 .update();
         saveLists(station);
         FixedBoard.plant(jdbc, station.code());
@@ -55,7 +51,7 @@ public class Stations {
     public void change(Station station) {
         int changed = jdbc.sql("update station set seq = ?, name = ?, address = ?, phone = ?, centre = ?, kind = ?,"
                         + " host = ?, head = ?, deputy = ? where code = ?")
-                .params(columns(station))
+                .params(StationRow.columns(station))
                 .update();
         requireFound(changed, station.code());
         saveLists(station);
@@ -88,44 +84,5 @@ public class Stations {
     private void saveLists(Station station) {
         aliases.replace(station.code(), station.aliases());
         backbone.replace(station.code(), station.team().backbone());
-    }
-
-    private static List<@Nullable Object> columns(Station station) {
-        return Arrays.asList(
-                station.seq(),
-                station.name(),
-                station.address(),
-                station.phone(),
-                station.centre(),
-                name(station.kind()),
-                name(station.host()),
-                station.team().head(),
-                station.team().deputy(),
-                station.code());
-    }
-
-    private static Station station(ResultSet row, Map<String, List<String>> names, Map<String, List<String>> people)
-            throws SQLException {
-        String code = row.getString("code");
-        return new Station(
-                code,
-                row.getInt("seq"),
-                row.getString("name"),
-                row.getString("address"),
-                row.getString("phone"),
-                row.getString("centre"),
-                value(StationKind.class, row.getString("kind")),
-                value(StationHost.class, row.getString("host")),
-                new Team(row.getString("head"), row.getString("deputy"), people.getOrDefault(code, List.of())),
-                Activity.valueOf(row.getString("state")),
-                names.getOrDefault(code, List.of()));
-    }
-
-    static @Nullable String name(@Nullable Enum<?> constant) {
-        return constant == null ? null : constant.name();
-    }
-
-    static <E extends Enum<E>> @Nullable E value(Class<E> type, @Nullable String name) {
-        return name == null ? null : Enum.valueOf(type, name);
     }
 }
