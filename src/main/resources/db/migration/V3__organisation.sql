@@ -118,3 +118,85 @@ create table lead_unit (
   department varchar(40) references department (code),
   role varchar(30)
 );
+
+-- 政企沟通、营商环境疑难问题协调会.
+create table meeting (
+  id varchar(36) primary key,
+  host varchar(40) not null,
+  kind varchar(20) not null check (kind in ('DIALOGUE', 'COORDINATION')),
+  held_on date not null,
+  theme varchar(200) not null
+);
+
+create table meeting_participant (
+  meeting varchar(36) not null references meeting (id),
+  seq integer not null,
+  text varchar(100) not null,
+  primary key (meeting, seq)
+);
+
+create table meeting_case (
+  meeting varchar(36) not null references meeting (id),
+  seq integer not null,
+  text varchar(32) not null,
+  primary key (meeting, seq)
+);
+create index meeting_case_number on meeting_case (text);
+
+create table meeting_decision (
+  meeting varchar(36) not null references meeting (id),
+  seq integer not null,
+  text varchar(1000) not null,
+  owner varchar(100) not null,
+  primary key (meeting, seq)
+);
+
+-- 领导干部定点联系民营企业、民间投资重大项目.
+create table contact (
+  id varchar(36) primary key,
+  leader varchar(60) not null,
+  kind varchar(20) not null check (kind in ('ENTERPRISE', 'PROJECT')),
+  target varchar(200) not null,
+  since date not null,
+  ended_on date,
+  unique (leader, kind, target, since)
+);
+
+create table contact_visit (
+  contact varchar(36) not null references contact (id),
+  visited_on date not null,
+  note varchar(1000) not null,
+  primary key (contact, visited_on)
+);
+
+create table training (
+  person varchar(60) not null,
+  held_on date not null,
+  theme varchar(200) not null,
+  hours numeric(5, 1) not null check (hours > 0),
+  primary key (person, held_on, theme)
+);
+
+-- 走访调研企业（商会、协会）.
+create table visit (
+  id varchar(36) primary key,
+  station varchar(40) not null,
+  visited_on date not null,
+  body_kind varchar(20) not null check (body_kind in ('ENTERPRISE', 'CHAMBER', 'ASSOCIATION')),
+  body varchar(200) not null
+);
+
+create table visit_staff (
+  visit varchar(36) not null references visit (id),
+  seq integer not null,
+  text varchar(60) not null,
+  primary key (visit, seq)
+);
+
+create table visit_finding (
+  visit varchar(36) not null references visit (id),
+  seq integer not null,
+  text varchar(1000) not null,
+  case_number varchar(32) unique,
+  primary key (visit, seq)
+);

@@ -1,6 +1,5 @@
 package org.qifu.organisation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +11,9 @@ import org.springframework.stereotype.Service;
 @Service
 @DependsOn("organisationSeeder")
 public class Organisation {
+
+    /** Code of the county's own centre. */
+    static final String COUNTY_CENTRE = "centre";
 
     private final JdbcClient jdbc;
     private final Stations stations;
@@ -27,7 +29,8 @@ public class Organisation {
 
     /** Name of the county this instance serves (C-36), for instance 磐安县. */
     public String county() {
-        return jdbc.sql("select area from centre where code = 'centre'")
+        return jdbc.sql("select area from centre where code = ?")
+                .param(COUNTY_CENTRE)
                 .query(String.class)
                 .single();
     }
@@ -92,45 +95,30 @@ public class Organisation {
 
     /** Every candidate group of the models, closed units included: their running cases must come to an end. */
     public List<Group> groups() {
-        List<Group> groups = new ArrayList<>();
-        for (Station station : stations.all()) {
-            stationBoards
-                    .of(station.code())
-                    .forEach(it -> groups.add(new Group(it.group(), station.name() + it.name())));
-        }
-        boards.all().forEach(it -> groups.add(new Group(CountyGroup.board(it.code()), it.name())));
-        departments().forEach(it -> groups.add(new Group(CountyGroup.department(it.code()), it.name())));
-        for (CountyGroup group : CountyGroup.values()) {
-            groups.add(new Group(group.id, group.label));
-        }
-        return groups;
+        return candidates().all();
     }
 
     /**
-     * The candidate group of a unit that was asked for 协办. Throws {@link IllegalArgumentException} for a code that
-     * is neither a department, a county board nor a station's own board.
+     * The candidate group of a unit: of a department or county board by its code, of a station's board by its group.
+     * Throws {@link IllegalArgumentException} for any other code.
      */
     public String groupOf(String unit) {
-        String group = knowsDepartment(unit)
-                ? CountyGroup.department(unit)
-                : boards.all().stream().anyMatch(it -> it.code().equals(unit)) ? CountyGroup.board(unit) : unit;
-        if (groups().stream().noneMatch(it -> it.id().equals(group))) {
-            throw new IllegalArgumentException("没有这个协办单位：" + unit);
-        }
-        return group;
+        return candidates().of(unit);
     }
 
-    /** Chinese name of a station, board, department, centre or group; an unknown code is returned as it is. */
+    /** Chinese name of a station, centre, board, department or group; an unknown code is returned as it is. */
     public String name(String code) {
-        Stream<Unit> units = Stream.of(
-                        stations.all().stream().map(it -> new Unit(it.code(), it.name())),
-                        boards.all().stream().map(it -> new Unit(it.code(), it.name())),
-                        departments().stream().map(it -> new Unit(it.code(), it.name())),
-                        groups().stream().map(it -> new Unit(it.id(), it.name())))
-                .flatMap(it -> it);
-        return units.filter(it -> it.code().equals(code))
-                .map(Unit::name)
-                .findFirst()
-                .orElse(code);
+        return candidates().name(code).or(() -> centreName(code)).orElse(code);
+    }
+
+    private Optional<String> centreName(String code) {
+        return jdbc.sql("select name from centre where code = ?")
+                .param(code)
+                .query(String.class)
+                .optional();
+    }
+
+    private Candidates candidates() {
+        return new Candidates(stations.all(), boards.all(), departments(), stationBoards.all());
     }
 }

@@ -24,7 +24,10 @@ class SeedRows {
         insert("centre", row, List.of("code", "area", "name", "level", "parent"));
     }
 
-    /** Kind, host and team are not printed in the list (C-62): they stay unset until the administrator decides. */
+    /**
+     * Host and team are printed for none: they stay unset until the administrator decides. So does the kind of a
+     * township's station (C-62), while a zone always has a station.
+     */
     void station(Map<String, String> row) {
         stations.add(new Station(
                 cell(row, "code"),
@@ -32,8 +35,8 @@ class SeedRows {
                 cell(row, "name"),
                 cell(row, "address"),
                 cell(row, "phone"),
-                row.getOrDefault("centre", "centre"),
-                null,
+                row.getOrDefault("centre", Organisation.COUNTY_CENTRE),
+                StationRow.value(StationKind.class, row.get("kind")),
                 null,
                 new Team(null, null, List.of()),
                 Activity.DELIVERED,

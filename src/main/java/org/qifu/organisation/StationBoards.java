@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The "1+3+N" boards of the stations (R-DSP-17, R-DSP-21). */
 @Repository
@@ -18,18 +19,22 @@ public class StationBoards {
         this.jdbc = jdbc;
     }
 
-    /** All boards of a station, those out of use included. */
-    public List<StationBoard> of(String station) {
-        return jdbc.sql("select code, seq, name, fixed, active from station_board where station = ? order by seq, code")
-                .param(station)
+    /** All boards of all stations, those out of use included. */
+    public List<StationBoard> all() {
+        return jdbc.sql("select station, code, seq, name, fixed, active from station_board order by station, seq, code")
                 .query((row, i) -> new StationBoard(
-                        station,
+                        row.getString("station"),
                         row.getString("code"),
                         row.getInt("seq"),
                         row.getString("name"),
                         row.getBoolean("fixed"),
                         row.getBoolean("active")))
                 .list();
+    }
+
+    /** All boards of a station, those out of use included. */
+    public List<StationBoard> of(String station) {
+        return all().stream().filter(it -> it.station().equals(station)).toList();
     }
 
     /** The N boards a station has in use. */
@@ -55,13 +60,29 @@ public class StationBoards {
         return new StationBoard(station, code, seq, name, false, true);
     }
 
-    /** Takes a board out of use, or back into use. Throws {@link IllegalArgumentException} when there is none. */
+    /**
+     * Takes a board out of use, or back into use. Throws {@link IllegalArgumentException} when there is none, and
+     * {@link IllegalStateException} for a fixed board of a station that is active.
+     */
+    @Transactional
     public void use(String station, String code, boolean active) {
+        if (!active && isFixedOfActiveStation(station, code)) {
+            throw new IllegalStateException("站点启用期间不得停用“1+3”固定服务板块");
+        }
         int changed = jdbc.sql("update station_board set active = ? where station = ? and code = ?")
                 .params(active, station, code)
                 .update();
         if (changed == 0) {
             throw new IllegalArgumentException("该站点没有这个服务板块：" + code);
         }
+    }
+
+    private boolean isFixedOfActiveStation(String station, String code) {
+        return jdbc.sql("select b.code from station_board b join station s on s.code = b.station"
+                        + " where b.station = ? and b.code = ? and b.fixed and s.state = 'ACTIVE'")
+                .params(station, code)
+                .query(String.class)
+                .optional()
+                .isPresent();
     }
 }

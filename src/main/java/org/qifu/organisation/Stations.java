@@ -1,12 +1,8 @@
 package org.qifu.organisation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +26,7 @@ public class Stations {
         Map<String, List<String>> names = aliases.all();
         Map<String, List<String>> people = backbone.all();
         return jdbc.sql("select * from station order by seq, code")
-                .query((row, i) -> station(row, names, people))
+                .query((row, i) -> StationRow.read(row, names, people))
                 .list();
     }
 
@@ -39,72 +35,54 @@ public class Stations {
         return all().stream().filter(station -> station.code().equals(code)).findFirst();
     }
 
-    /** Adds a station with its four fixed boards; in use at once, like a delivered one. */
+    /** Adds a station with its four fixed boards; in use at once, like a delivered one, whatever its state says. */
     @Transactional
     public void add(Station station) {
-        jdbc.sql("insert into station (seq, name, address, phone, centre, kind, host, head, deputy, state, code)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(columns(station))
+        jdbc.sql("insert into station (seq, name, address, phone, centre, kind, host, head, deputy, code)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(StationRow.columns(station))
                 .update();
         saveLists(station);
         FixedBoard.plant(jdbc, station.code());
     }
 
-    /** Changes everything but the code. Throws {@link IllegalArgumentException} for an unknown station. */
+    /** Changes everything but the code and the state. Throws {@link IllegalArgumentException} for an unknown station. */
     @Transactional
     public void change(Station station) {
         int changed = jdbc.sql("update station set seq = ?, name = ?, address = ?, phone = ?, centre = ?, kind = ?,"
-                        + " host = ?, head = ?, deputy = ?, state = ? where code = ?")
-                .params(columns(station))
+                        + " host = ?, head = ?, deputy = ? where code = ?")
+                .params(StationRow.columns(station))
                 .update();
-        if (changed == 0) {
-            throw new IllegalArgumentException("没有这个企业服务站（窗口）：" + station.code());
-        }
+        requireFound(changed, station.code());
         saveLists(station);
+    }
+
+    /** Takes no new cases from now on; running ones go on. Throws {@link IllegalArgumentException} when unknown. */
+    public void close(String code) {
+        mark(code, Activity.CLOSED);
+    }
+
+    /** Takes cases again; whoever wants it active must have it checked anew by {@link Activation}. */
+    public void reopen(String code) {
+        mark(code, Activity.DELIVERED);
+    }
+
+    void mark(String code, Activity state) {
+        requireFound(
+                jdbc.sql("update station set state = ? where code = ?")
+                        .params(state.name(), code)
+                        .update(),
+                code);
+    }
+
+    private static void requireFound(int rows, String code) {
+        if (rows == 0) {
+            throw new IllegalArgumentException("没有这个企业服务站（窗口）：" + code);
+        }
     }
 
     private void saveLists(Station station) {
         aliases.replace(station.code(), station.aliases());
         backbone.replace(station.code(), station.team().backbone());
-    }
-
-    private static List<@Nullable Object> columns(Station station) {
-        return Arrays.asList(
-                station.seq(),
-                station.name(),
-                station.address(),
-                station.phone(),
-                station.centre(),
-                name(station.kind()),
-                name(station.host()),
-                station.team().head(),
-                station.team().deputy(),
-                station.state().name(),
-                station.code());
-    }
-
-    private static Station station(ResultSet row, Map<String, List<String>> names, Map<String, List<String>> people)
-            throws SQLException {
-        String code = row.getString("code");
-        return new Station(
-                code,
-                row.getInt("seq"),
-                row.getString("name"),
-                row.getString("address"),
-                row.getString("phone"),
-                row.getString("centre"),
-                value(StationKind.class, row.getString("kind")),
-                value(StationHost.class, row.getString("host")),
-                new Team(row.getString("head"), row.getString("deputy"), people.getOrDefault(code, List.of())),
-                Activity.valueOf(row.getString("state")),
-                names.getOrDefault(code, List.of()));
-    }
-
-    static @Nullable String name(@Nullable Enum<?> constant) {
-        return constant == null ? null : constant.name();
-    }
-
-    static <E extends Enum<E>> @Nullable E value(Class<E> type, @Nullable String name) {
-        return name == null ? null : Enum.valueOf(type, name);
     }
 }

@@ -15,6 +15,10 @@ final class Seeded {
     final Boards boards;
     final StationBoards stationBoards;
     final Organisation organisation;
+    final Centres centres;
+    final Staffing staffing;
+    final Activation activation;
+    final Routing routing;
 
     private Seeded(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -23,6 +27,10 @@ final class Seeded {
         boards = new Boards(jdbc);
         stationBoards = new StationBoards(jdbc);
         organisation = new Organisation(jdbc, stations, boards, stationBoards);
+        centres = new Centres(jdbc);
+        staffing = new Staffing(jdbc, organisation);
+        activation = new Activation(stations, stationBoards, boards, centres, staffing);
+        routing = new Routing(jdbc, boards);
     }
 
     /** A database with the delivered organisation. */
