@@ -1,0 +1,157 @@
+package org.qifu.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.qifu.casefile.Phone;
+import org.qifu.casefile.PlainText;
+
+/** Form and record of a document are two halves of one thing: what the one asks, the other takes. */
+class FormFilesTest {
+
+    private static final Set<String> KNOWN_TYPES = Set.of(
+            "text",
+            "table",
+            "group",
+            "textfield",
+            "textarea",
+            "radio",
+            "select",
+            "checklist",
+            "taglist",
+            "checkbox",
+            "datetime");
+
+    static Stream<FormFile> forms() {
+        return FormFile.ofAppeals();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void writesOneDocumentOnly(FormFile form) {
+        // given: the inputs inside the group of the document, and those anywhere
+        List<JsonNode> groups = form.groups();
+
+        // then: there is one group, bound to the document, and no input outside
+        assertThat(form.root().get("id").asText()).isEqualTo(form.name());
+        assertThat(groups).singleElement().satisfies(group -> {
+            assertThat(group.get("path").asText()).isEqualTo(form.name());
+            assertThat(FormFile.children(group).toList()).isEqualTo(form.inputs());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void asksForEveryFieldOfTheRecord(FormFile form) {
+        assertThat(form.inputs().stream().map(input -> input.get("key").asText()))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(form.document().getRecordComponents())
+                                .map(RecordComponent::getName)
+                                .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void requiresWhatTheRecordRequires(FormFile form) throws NoSuchFieldException {
+        for (JsonNode input : form.inputs()) {
+            Field field = form.document().getDeclaredField(input.get("key").asText());
+            boolean mandatory =
+                    Stream.of(NotNull.class, NotBlank.class, AssertTrue.class).anyMatch(field::isAnnotationPresent);
+            boolean required = input.path("validate").path("required").asBoolean();
+
+            // What is required under a condition only is hidden otherwise.
+            boolean always = required && !input.has("conditional");
+            assertThat(always).as(form + "." + field.getName()).isEqualTo(mandatory);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void leavesAsMuchRoomAsTheRecord(FormFile form) throws NoSuchFieldException {
+        for (JsonNode input : form.inputs()) {
+            Field field = form.document().getDeclaredField(input.get("key").asText());
+            PlainText text = field.getAnnotation(PlainText.class);
+            boolean typed =
+                    Set.of("textfield", "textarea").contains(input.get("type").asText());
+            if (typed && text != null) {
+                assertThat(input.path("validate").path("maxLength").asInt())
+                        .as(form + "." + field.getName())
+                        .isEqualTo(text.max());
+            }
+            if (field.isAnnotationPresent(Phone.class)) {
+                assertThat(input.path("validate").path("pattern").asText()).isEqualTo("^(?:" + Phone.PATTERN + ")$");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void offersOnlyCodesOfTheRecord(FormFile form) throws NoSuchFieldException {
+        for (JsonNode input : form.inputs()) {
+            Class<?> type =
+                    form.document().getDeclaredField(input.get("key").asText()).getType();
+            if (type.isEnum()) {
+                assertThat(codes(input))
+                        .isSubsetOf(Arrays.stream(type.getEnumConstants())
+                                .map(Object::toString)
+                                .toList());
+            }
+        }
+    }
+
+    private static List<String> codes(JsonNode input) {
+        return StreamSupport.stream(input.path("values").spliterator(), false)
+                .map(option -> option.get("value").asText())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void hasReadableIdsOnceEach(FormFile form) {
+        List<String> ids = Stream.concat(Stream.of(form.root()), form.components().stream())
+                .map(component -> component.get("id").asText())
+                .toList();
+        assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z][A-Za-z]+"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void showsTypedTextAsPlainTextOnly(FormFile form) {
+        // A text component renders markdown and fills in templates; what people typed belongs into tables.
+        assertThat(form.components())
+                .allMatch(
+                        component -> KNOWN_TYPES.contains(component.get("type").asText()));
+        assertThat(form.components())
+                .filteredOn(component -> component.get("type").asText().equals("text"))
+                .allMatch(text -> !text.get("text").asText().matches("(?s)=.*|.*[{}].*"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void neverPagesATable(FormFile form) {
+        assertThat(form.components())
+                .filteredOn(component -> component.get("type").asText().equals("table"))
+                .allMatch(table -> table.get("rowCount").asInt()
+                        >= table.get("dataSource").asText().split("\\{item:").length);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void isWrittenForThisPlatform(FormFile form) {
+        assertThat(form.root().get("executionPlatform").asText()).isEqualTo("Camunda Platform");
+        assertThat(form.root().get("executionPlatformVersion").asText()).isEqualTo("7.24.0");
+        assertThat(form.root().get("schemaVersion").asInt()).isEqualTo(16);
+    }
+}
