@@ -1,11 +1,14 @@
 package org.qifu.casefile;
 
-import org.springframework.data.relational.core.mapping.Column;
-
-/** Who asks, as on the application form (附件1). */
+/**
+ * Who asks, as on the application form (附件1).
+ *
+ * @param applicant name of the firm or person
+ * @param applicantKind {@code ENTERPRISE}, {@code SELF_EMPLOYED} or {@code PERSON}
+ */
 public record Applicant(
-        @Column("applicant") String name,
-        @Column("applicant_kind") String kind,
+        String applicant,
+        String applicantKind,
         String creditCode,
         String address,
         String contactName,

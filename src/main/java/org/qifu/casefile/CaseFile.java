@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /** One case: where it stands, under which limit, with what outcome. Changed only through its own transitions. */
@@ -33,8 +32,7 @@ public class CaseFile {
     private Instant stageSince;
     private @Nullable String appealClass;
 
-    @Column("problem_list")
-    private @Nullable String list;
+    private @Nullable String problemList;
 
     private @Nullable String chain;
     private @Nullable String zone;
@@ -126,7 +124,7 @@ public class CaseFile {
     public void classAs(String newClass, String newList) {
         requireOpen();
         appealClass = newClass;
-        list = newList;
+        problemList = newList;
     }
 
     /** Moves to another stage. */
@@ -264,7 +262,7 @@ public class CaseFile {
     }
 
     public @Nullable String list() {
-        return list;
+        return problemList;
     }
 
     public @Nullable String owner() {

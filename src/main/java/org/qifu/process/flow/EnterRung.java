@@ -41,8 +41,8 @@ class EnterRung implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         CaseFile file = steps.file(execution);
-        String to = STAGES.getOrDefault(execution.getCurrentActivityId(), execution.getCurrentActivityId());
-        boolean byTimer = BY_TIMER.contains(execution.getCurrentTransitionId());
+        String to = STAGES.get(execution.getCurrentActivityId());
+        boolean byTimer = BY_TIMER.contains(String.valueOf(execution.getCurrentTransitionId()));
         timeline.moved(file, byTimer ? null : steps.actor(), file.stage(), to, reason(execution, file, byTimer));
         Date from = (Date) execution.getVariable("rungFrom");
         Date due = (Date) execution.getVariable("rungDue");

@@ -47,7 +47,7 @@ class TopUpRevisits implements JavaDelegate {
         variables.put("archived", file.archivedAt() != null);
         variables.put("caseNumber", number);
         variables.put("station", file.station());
-        variables.put("enterprise", file.applicant().name());
+        variables.put("enterprise", file.applicant().applicant());
         variables.put("channel", file.channel());
         variables.put("appealClass", String.valueOf(file.appealClass()));
         variables.put("list", String.valueOf(file.list()));

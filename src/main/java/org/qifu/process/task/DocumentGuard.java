@@ -63,6 +63,13 @@ class DocumentGuard {
         writes.take();
     }
 
+    /** Clears what an earlier pass through this step wrote (it stays in the record), so that its form opens empty. */
+    void onCreate(DelegateTask task, String name) {
+        if (task.hasVariable(name)) {
+            task.getExecution().setVariable(name, null);
+        }
+    }
+
     /** Checks and stores the document of a completing task. */
     void onComplete(DelegateTask task, String name) {
         requireOnly(name, Set.of());

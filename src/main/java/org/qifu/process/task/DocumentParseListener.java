@@ -5,15 +5,19 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.impl.util.xml.Namespace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the guards on every start event and user task that declares its {@code document} in the model. */
 @Component
 class DocumentParseListener extends AbstractBpmnParseListener {
+
+    private static final Namespace CAMUNDA = BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS;
 
     private final DocumentGuard guard;
     private final TaskChoices choices;
@@ -47,10 +51,10 @@ class DocumentParseListener extends AbstractBpmnParseListener {
                 TaskListener.EVENTNAME_COMPLETE, (TaskListener) task -> guard.onComplete(task, document));
         definition.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, solverGuard);
         String lists = property(element, "choices");
-        if (lists != null) {
-            definition.addTaskListener(
-                    TaskListener.EVENTNAME_CREATE, (TaskListener) task -> choices.offer(task, lists));
-        }
+        definition.addTaskListener(TaskListener.EVENTNAME_CREATE, (TaskListener) task -> {
+            choices.offer(task, lists);
+            guard.onCreate(task, document);
+        });
     }
 
     private static @Nullable String property(Element element, String name) {
@@ -65,7 +69,4 @@ class DocumentParseListener extends AbstractBpmnParseListener {
                 .findFirst()
                 .orElse(null);
     }
-
-    private static final org.camunda.bpm.engine.impl.util.xml.Namespace CAMUNDA =
-            org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS;
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.spin.Spin;
+import org.jspecify.annotations.Nullable;
 import org.qifu.organisation.Organisation;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +20,17 @@ class TaskChoices {
         this.binder = binder;
     }
 
-    /** Writes the task-local variable {@code choices} with the lists named, for instance {@code boards,assistants}. */
-    void offer(DelegateTask task, String lists) {
+    /**
+     * Writes the task-local variable {@code choices}: the boards and the own station, by which every form shows names
+     * for codes, and the units that may be asked for help where the model says {@code assistants}.
+     */
+    void offer(DelegateTask task, @Nullable String lists) {
         var offered = new TreeMap<String, List<Choice>>();
-        for (String list : lists.split(",")) {
-            offered.put(list, list.equals("boards") ? boards() : assistants(task));
+        String station = (String) task.getVariable("station");
+        offered.put("boards", boards());
+        offered.put("stations", List.of(new Choice(organisation.name(station), station)));
+        if (lists != null && lists.contains("assistants")) {
+            offered.put("assistants", assistants(station));
         }
         task.setVariableLocal("choices", Spin.JSON(binder.write(offered)));
     }
@@ -34,8 +41,8 @@ class TaskChoices {
                 .toList();
     }
 
-    private List<Choice> assistants(DelegateTask task) {
-        return organisation.assistants((String) task.getVariable("station")).stream()
+    private List<Choice> assistants(String station) {
+        return organisation.assistants(station).stream()
                 .map(unit -> new Choice(unit.name(), unit.code()))
                 .toList();
     }
