@@ -1,8 +1,9 @@
 package org.qifu.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qifu.models.Models.all;
+import static org.qifu.models.Models.of;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -25,7 +26,6 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
-import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,12 +36,13 @@ class ModelConventionsTest {
     @Test
     void theFlowsAreThere() throws Exception {
         // given the folder of models; when listed; then the four flows of a case are among them
-        assertThat(Models.all().flatMap(model -> all(model.getPayload(), Process.class).map(BaseElement::getId)))
+        assertThat(Models.every()
+                        .flatMap(model -> all(model.getPayload(), Process.class).map(BaseElement::getId)))
                 .contains("appeal", "evaluation", "revisit", "supervision");
     }
 
     @ParameterizedTest
-    @MethodSource("org.qifu.models.Models#all")
+    @MethodSource("org.qifu.models.Models#every")
     void idsAreNames(BpmnModelInstance model) {
         // given every element of the model; when its id is read; then it is a lowerCamelCase name
         var ids = all(model, BaseElement.class).map(BaseElement::getId).filter(Objects::nonNull);
@@ -49,12 +50,14 @@ class ModelConventionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.qifu.models.Models#all")
+    @MethodSource("org.qifu.models.Models#every")
     void userTasksSayFormDocumentTimeAndGroup(BpmnModelInstance model) {
         // given every user task; when its settings are read; then none of the four is missing
         assertThat(all(model, UserTask.class)).allSatisfy(task -> {
             assertThat(task.getCamundaFormRef()).as("form of %s", task.getId()).isNotBlank();
-            assertThat(task.getCamundaDueDate()).as("due date of %s", task.getId()).isNotBlank();
+            assertThat(task.getCamundaDueDate())
+                    .as("due date of %s", task.getId())
+                    .isNotBlank();
             assertThat(task.getCamundaCandidateGroups())
                     .as("groups of %s", task.getId())
                     .isNotBlank();
@@ -63,7 +66,7 @@ class ModelConventionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.qifu.models.Models#all")
+    @MethodSource("org.qifu.models.Models#every")
     void splitsHaveADefaultAndConditions(BpmnModelInstance model) {
         // given every exclusive gateway with several ways out
         var splits = all(model, ExclusiveGateway.class)
@@ -79,7 +82,7 @@ class ModelConventionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.qifu.models.Models#all")
+    @MethodSource("org.qifu.models.Models#every")
     void everythingIsDrawn(BpmnModelInstance model) {
         // given everything that runs or explains
         var shapes = all(model, BpmnShape.class).map(BpmnShape::getBpmnElement).toList();
@@ -91,7 +94,7 @@ class ModelConventionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.qifu.models.Models#all")
+    @MethodSource("org.qifu.models.Models#every")
     void definedSignalsAreUsed(BpmnModelInstance model) {
         // given every escalation, error and message; when its users are looked for; then there is one
         var escalations = all(model, EscalationEventDefinition.class).map(EscalationEventDefinition::getEscalation);
@@ -115,13 +118,5 @@ class ModelConventionsTest {
     private static List<BaseElement> both(
             BpmnModelInstance model, Class<? extends BaseElement> first, Class<? extends BaseElement> second) {
         return Stream.<BaseElement>concat(all(model, first), all(model, second)).toList();
-    }
-
-    private static <T extends ModelElementInstance> Stream<T> all(BpmnModelInstance model, Class<T> type) {
-        return of(model, type).stream();
-    }
-
-    private static <T extends ModelElementInstance> Collection<T> of(BpmnModelInstance model, Class<T> type) {
-        return model.getModelElementsByType(type);
     }
 }
