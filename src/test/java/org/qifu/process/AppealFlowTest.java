@@ -29,25 +29,4 @@ class AppealFlowTest extends FlowTest {
         assertThat(file(number).stage()).isEqualTo(Stage.ARCHIVED);
         assertThat(events(number, Kind.ANSWERED)).hasSize(1);
     }
-
-    @Test
-    void everythingExpires() {
-        String number = accepted("SIMPLE", "POINT");
-        assertThat(standsAt(number)).containsExactly("handleOnTheSpot");
-        moveTo("2024-03-19T08:00");
-        assertThat(standsAt(number)).containsExactly("handleByAgency", "supervise");
-        moveTo("2024-03-22T08:00");
-        assertThat(standsAt(number)).containsExactly("handleByAppeals", "supervise", "supervise");
-        moveTo("2024-03-26T08:00");
-        assertThat(standsAt(number)).containsExactly("handleByAppeals", "supervise", "supervise", "supervise");
-        assertThat(file(number).breaches()).isEqualTo(3);
-        System.out.println(timeline.of(number));
-        complete(number, "handleByAppeals", "anwen-appeals", Forms.filed());
-        System.out.println(standsAt(number));
-        complete(number, "acceptByCounty", "county-hard-cases", Forms.fields("handler", "x", "contactNote", "y"));
-        complete(number, "handleByCounty", "county-hard-cases", Forms.plan("2024-04-10"));
-        complete(number, "carryOutPlan", "county-hard-cases", Forms.fields("result", "好"));
-        toArchive(number);
-        assertThat(ended(number)).isTrue();
-    }
 }

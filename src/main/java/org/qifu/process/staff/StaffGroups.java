@@ -9,8 +9,10 @@ import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_TASK;
 
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.qifu.organisation.Organisation;
@@ -24,6 +26,9 @@ import org.springframework.stereotype.Component;
 class StaffGroups {
 
     private static final String EVERY = "*";
+    private static final List<String> FLOWS = List.of("appeal", "evaluation", "revisit", "supervision");
+    private static final Permission[] READING = {READ};
+    private static final Permission[] STARTING = {READ, CREATE_INSTANCE};
 
     private final IdentityService identity;
     private final Organisation organisation;
@@ -47,8 +52,13 @@ class StaffGroups {
         grants.group(id, Resources.APPLICATION, "tasklist", ACCESS);
         grants.group(id, Resources.USER, EVERY, READ);
         grants.group(id, Resources.GROUP, EVERY, READ);
-        if (id.endsWith("-reception")) {
-            grants.group(id, Resources.PROCESS_DEFINITION, "appeal", READ, CREATE_INSTANCE);
+        boolean registers = id.endsWith("-reception");
+        // Whoever works on a task may look at the picture of the flow it belongs to; only 综合受理 starts one (R-INT-15).
+        for (String flow : FLOWS) {
+            boolean starts = registers && flow.equals("appeal");
+            grants.group(id, Resources.PROCESS_DEFINITION, flow, starts ? STARTING : READING);
+        }
+        if (registers) {
             grants.group(id, Resources.PROCESS_INSTANCE, EVERY, CREATE);
         }
     }
