@@ -5,10 +5,10 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The closed cases and what was decided for each round of them. */
-@Repository
+@Component
 class RevisitCases {
 
     private final JdbcClient jdbc;
