@@ -22,6 +22,7 @@ create table revisit_lot (
 );
 
 -- One row per closed case and round. closing_month is the month the case counts in; closing_no only general cases have.
+-- topped_up: due by the topping up at month's end, not by the decision at the closing.
 create table revisit_case (
     case_number   varchar(64) not null,
     round_no      integer     not null,
@@ -30,6 +31,7 @@ create table revisit_case (
     revisit_class varchar(16) not null,
     closing_no    integer,
     due           boolean     not null,
+    topped_up     boolean     default false not null,
     closed_at     timestamp with time zone not null,
     done_on       date,
     constraint pk_revisit_case primary key (case_number, round_no),
@@ -38,5 +40,6 @@ create table revisit_case (
     constraint ck_revisit_case_class check (
         (revisit_class = 'GENERAL' and closing_no is not null)
         or (revisit_class = 'MANDATORY' and closing_no is null and due)),
+    constraint ck_revisit_case_topped_up check (due or not topped_up),
     constraint ck_revisit_case_done check (due or done_on is null)
 );

@@ -5,10 +5,10 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The closed cases and what was decided for each round of them. */
-@Repository
+@Component
 class RevisitCases {
 
     private final JdbcClient jdbc;
@@ -17,8 +17,9 @@ class RevisitCases {
         this.jdbc = jdbc;
     }
 
+    /** What was decided at the closing; the topping up at month's end does not change it afterwards. */
     Optional<RevisitDecision> decided(ClosedCase closed) {
-        return jdbc.sql("select due, revisit_class, closing_month from revisit_case"
+        return jdbc.sql("select due and not topped_up, revisit_class, closing_month from revisit_case"
                         + " where case_number = :caseNumber and round_no = :round")
                 .param("caseNumber", closed.caseNumber())
                 .param("round", closed.round())
@@ -55,9 +56,9 @@ class RevisitCases {
                 > 0;
     }
 
-    /** Makes the general closing of that number due and answers its case number. */
-    String makeDue(StationMonth base, int number) {
-        jdbc.sql("update revisit_case set due = true"
+    /** Tops up the general closing of that number, which makes it due, and answers its case number. */
+    String topUp(StationMonth base, int number) {
+        jdbc.sql("update revisit_case set due = true, topped_up = true"
                         + " where station = :station and closing_month = :month and closing_no = :number")
                 .param("station", base.station())
                 .param("month", base.month().toString())

@@ -43,7 +43,8 @@ public class RevisitDraw {
     }
 
     /**
-     * Decides once per case number and round; asked again, it gives its first answer. The case counts in the month it
+     * Decides once per case number and round; asked again, it gives its first answer, even
+     * when the case has been topped up since: its revisit was opened by then. The case counts in the month it
      * was closed in (Asia/Shanghai); if that is sealed, in the current month.
      */
     public RevisitDecision decide(ClosedCase closedCase) {
@@ -105,7 +106,7 @@ public class RevisitDraw {
             return List.of();
         }
         int place = lots.open(new Lot(counter.base(), full / BLOCK + 1, rest), clock.instant());
-        return List.of(cases.makeDue(counter.base(), full + place));
+        return List.of(cases.topUp(counter.base(), full + place));
     }
 
     /** The current month; or the next one, on a node whose clock lags behind the one that sealed. */

@@ -3,10 +3,10 @@ package org.qifu.revisit;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The seeds of all lots, kept for the auditor. A seed is written once, when its lot is opened, and never changed. */
-@Repository
+@Component
 class RevisitLots {
 
     private final JdbcClient jdbc;

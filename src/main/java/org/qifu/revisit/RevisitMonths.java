@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The counters of the general closings. Whoever holds the lock of a month alone numbers, draws or seals in it. */
-@Repository
+@Component
 class RevisitMonths {
 
     /** The counter as it stands under the lock. */
