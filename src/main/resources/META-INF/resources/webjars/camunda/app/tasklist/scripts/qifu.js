@@ -57,6 +57,7 @@ function translateChange(change) {
 }
 
 document.documentElement.lang = 'zh-CN';
+document.querySelector('link[rel=icon]').href = new URL('../styles/qifu.svg', import.meta.url).href;
 speakChinese();
 new MutationObserver(changes => changes.forEach(translateChange)).observe(document.body, {
   attributeFilter: ATTRIBUTES,
