@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 @EnableAutoConfiguration(exclude = ProcessEngineCoverageConfiguration.class)
 class TasklistApp {
 
-    static final String SENTENCE = "答复日期不能早于今天。";
+    static final String SENTENCE = "答复期限不能早于今天。";
 
     /** Starts on a free port; user and password are both "clerk". */
     static ConfigurableApplicationContext start() {

@@ -1,11 +1,26 @@
-/* The English words of form-js (the version in Camunda 7.24.0's web jar) and of the bpmn.io mark, and where they stand. */
+/*
+ * The English words of form-js (the version in Camunda 7.24.0's web jar), of its diagrams, of the calendar and of menus, which no
+ * locale file holds, and where they stand.
+ */
 
-export const ATTRIBUTES = ['placeholder', 'title', 'aria-label'];
+import { CRITERIA } from './criteria.js';
 
-/** Parts of the page that form-js and bpmn.io draw. */
-export const PLACES = '.fjs-container, .fjs-powered-by-lightbox, .bjs-container, .bjs-powered-by, .bjs-powered-by-lightbox';
+export const ATTRIBUTES = ['placeholder', 'title', 'aria-label', 'label'];
 
-/** Elements whose text form-js writes itself; labels, options and answers of a form are none of them. */
+/** Parts of the page that have such words. */
+export const PLACES = [
+  '.fjs-container',
+  '.fjs-powered-by-lightbox',
+  '.bjs-container',
+  '.bjs-powered-by-lightbox',
+  '.navigation .btn',
+  '.app-switch',
+  '.uib-datepicker',
+  '.uib-timepicker',
+  '[cam-tasklist-filter-modal-form-criteria] select'
+].join(', ');
+
+/** Elements whose text the program writes itself; labels, options and answers of a form are none of them. */
 export const WORDED = [
   '.fjs-form-field-error',
   '.fjs-dropdownlist-empty',
@@ -18,10 +33,14 @@ export const WORDED = [
   '.fjs-table-body tr:only-child > td[colspan]',
   '.fjs-iframe-placeholder-text',
   '.fjs-powered-by-lightbox',
-  '.bjs-powered-by-lightbox'
+  '.bjs-powered-by-lightbox',
+  '.app-switch',
+  '.uib-datepicker .sr-only',
+  '[cam-tasklist-filter-modal-form-criteria] option'
 ].join(', ');
 
 const WORDS = {
+  ...CRITERIA,
   Search: '搜索',
   Select: '请选择',
   'No results': '没有结果',
@@ -43,6 +62,17 @@ const WORDS = {
   'yyyy/mm/dd': '年/月/日',
   'hh:mm': '时:分',
   'hh:mm ?m': '时:分',
+  'zoom in': '放大',
+  'zoom out': '缩小',
+  'reset zoom': '恢复原大小',
+  Admin: '系统管理',
+  Cockpit: '流程监控',
+  Tasklist: '办件工作台',
+  Welcome: '首页',
+  previous: '上一页',
+  next: '下一页',
+  HH: '时',
+  MM: '分',
   'Powered by bpmn.io': '由 bpmn.io 提供技术支持',
   'Web-based tooling for BPMN, DMN, and forms powered by': '流程图、决策表和表单组件由以下项目提供：',
   'Web-based tooling for BPMN, DMN and CMMN diagrams powered by': '流程图和决策表组件由以下项目提供：',
