@@ -1,6 +1,6 @@
 package org.qifu.tasklist;
 
-import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
@@ -36,16 +36,11 @@ class TasklistApp {
         start();
     }
 
-    @Bean
-    Refusal refusal() {
-        return new Refusal();
-    }
-
     /** Stands for a document rule that turns a form down. */
-    static class Refusal {
-
-        public void refuse(DelegateTask task) {
+    @Bean
+    TaskListener refusal() {
+        return task -> {
             throw new FormFieldValidationException(task.getId(), SENTENCE);
-        }
+        };
     }
 }

@@ -59,6 +59,7 @@ class TasklistIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
                 .click();
         assertThat(page).hasTitle("企服 办件工作台");
+        assertThat(page.locator(".tasks-list .task").first()).isVisible();
     }
 
     @AfterEach
@@ -129,7 +130,7 @@ class TasklistIT {
     }
 
     private Locator startForm() {
-        page.getByText("启动流程").first().click();
+        page.locator(".start-process-action a").click();
         page.getByText("试办流程", new Page.GetByTextOptions().setExact(true))
                 .last()
                 .click();

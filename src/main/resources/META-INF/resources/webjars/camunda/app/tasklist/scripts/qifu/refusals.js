@@ -2,8 +2,11 @@
 
 const CHINESE = /[\u4e00-\u9fff]/;
 
-/** Heads such as "Cannot submit task form <id>: "; a definition's id holds colons too, but never a blank after one. */
-const HEAD = /^\s*(?:ENGINE-\d+ |Cannot [a-zA-Z ]+(?:\S+ )*?\S*: )/;
+/**
+ * Everything English before our sentence: "Cannot submit task form <id>: ", and what the engine puts around a listener's refusal
+ * ("There was an exception while invoking the TaskListener. Message: 'Exception while invoking TaskListener: …'").
+ */
+const HEAD = /^\s*(?:ENGINE-\d+|Cannot|Could not|There was an exception|Exception|Error)\b[\x00-\x7f]*: '?/;
 
 const KNOWN = [
   [/OptimisticLocking|updated by another transaction/i, '该任务刚刚被他人更新，请刷新页面后重试。'],
@@ -19,11 +22,8 @@ export function plain(message) {
     return message;
   }
   if (CHINESE.test(message)) {
-    let sentence = message;
-    while (HEAD.test(sentence) && CHINESE.test(sentence.replace(HEAD, ''))) {
-      sentence = sentence.replace(HEAD, '');
-    }
-    return sentence;
+    const sentence = message.replace(HEAD, '');
+    return sentence === message ? message : sentence.replace(/['\s]+$/, '');
   }
   console.warn(message);
   const known = KNOWN.find(([english]) => english.test(message));

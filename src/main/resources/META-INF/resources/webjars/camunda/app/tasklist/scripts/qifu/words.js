@@ -80,7 +80,7 @@ const WORDS = {
   'Value is not a number.': '请填写数字。',
   'Value is expected to be an integer.': '请填写整数。',
   'Field is required.': '此项必填。',
-  'Field must be a valid  international phone number. (e.g. +4930664040900)': '请填写带国际区号的电话号码，例如 +8613800000000。',
+  'Field must be a valid international phone number. (e.g. +4930664040900)': '请填写带国际区号的电话号码，例如 +8613800000000。',
   'Field must be a valid email.': '请填写正确的电子邮箱。'
 };
 
@@ -100,10 +100,11 @@ const PATTERNS = [
 
 /** The Chinese for a text of form-js, with the blanks around it kept; any other text comes back as it is. */
 export function say(text) {
-  const words = text.trim();
+  const [, before, found, after] = /^(\s*)(.*?)(\s*)$/s.exec(text);
+  const words = found.replace(/\s+/g, ' ');
   if (Object.hasOwn(WORDS, words)) {
-    return text.replace(words, () => WORDS[words]);
+    return before + WORDS[words] + after;
   }
   const pattern = PATTERNS.find(([english]) => english.test(words));
-  return pattern ? words.replace(pattern[0], pattern[1]) : text;
+  return pattern ? before + words.replace(pattern[0], pattern[1]) + after : text;
 }
