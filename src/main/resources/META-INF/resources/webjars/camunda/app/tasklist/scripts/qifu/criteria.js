@@ -1,0 +1,56 @@
+/* What a filter can ask for; Tasklist has these words in its program instead of its locale files. */
+
+const NAMES = {
+  'Process Instance': '流程实例',
+  'Process definition': '流程定义',
+  'Case Instance': '案例实例',
+  'Case definition': '案例定义',
+  Other: '其他',
+  'User / Group': '用户和组',
+  Task: '任务',
+  Dates: '日期',
+  ID: '标识',
+  'Business Key': '业务编号',
+  'Business Key Like': '业务编号类似',
+  Key: '定义键',
+  'Key In': '定义键属于',
+  Name: '名称',
+  'Name Like': '名称类似',
+  Active: '未挂起',
+  'Activity Instance ID In': '活动实例标识属于',
+  'Execution ID': '执行标识',
+  Assignee: '办理人',
+  'Assignee in': '办理人属于',
+  'Assignee Like': '办理人类似',
+  Owner: '责任人',
+  'Candidate Group': '候选组',
+  'Candidate Groups': '候选组（多个）',
+  'Candidate User': '候选人',
+  'Involved User': '参与人',
+  Assigned: '已有办理人',
+  Unassigned: '尚无办理人',
+  'Delegation State': '委派状态',
+  'Definition Key': '任务定义键',
+  'Definition Key In': '任务定义键属于',
+  'Definition Key Like': '任务定义键类似',
+  Description: '说明',
+  'Description Like': '说明类似',
+  Priority: '优先级',
+  'Priority Max': '优先级不高于',
+  'Priority Min': '优先级不低于',
+  'Tenant ID In': '租户标识属于',
+  'Without Tenant ID': '无租户标识',
+  'Without Due Date': '无办理时限',
+  'Created Before': '创建时间早于',
+  'Created After': '创建时间晚于',
+  'Due Before': '办理时限早于',
+  'Due After': '办理时限晚于',
+  'Follow Up After': '跟进日期晚于',
+  'Follow Up Before': '跟进日期早于',
+  'Follow Up Before or Not Existent': '跟进日期早于或未设置'
+};
+
+/** The names, and the same with the star of those that take an expression. */
+export const CRITERIA = Object.fromEntries(
+  Object.entries(NAMES).flatMap(([english, chinese]) => [[english, chinese], [`${english} *`, `${chinese} *`]])
+);

@@ -1,0 +1,17 @@
+/* The page behind "个人信息" in the work list: the same name and, for every browser, the same language (see tasklist/scripts/config.js). */
+export default {
+  app: {
+    name: '个人中心',
+    vendor: '企服'
+  },
+  dateFormat: {
+    normal: 'YYYY年M月D日 HH:mm',
+    long: 'YYYY年M月D日 dddd HH:mm',
+    short: 'YYYY年M月D日'
+  },
+  locales: {
+    availableLocales: ['zh-cn'],
+    fallbackLocale: 'zh-cn'
+  },
+  disableWelcomeMessage: true
+};
