@@ -131,9 +131,7 @@ class TasklistIT {
 
     private Locator startForm() {
         page.locator(".start-process-action a").click();
-        page.getByText("试办流程", new Page.GetByTextOptions().setExact(true))
-                .last()
-                .click();
+        page.locator(".modal").getByText("试办流程").click();
         Locator form = page.locator(".modal .fjs-container");
         form.waitFor();
         return form;
