@@ -20,7 +20,8 @@ public record Agency(
 
         @PlainText @Nullable String assistRequest,
         @Nullable AppealClass newClass,
-        @Nullable ProblemList newList)
+        @Nullable ProblemList newList,
+        @PlainText(max = 100, lines = false) @Nullable String newListName)
         implements Handling {
 
     /** How agency may go on. */

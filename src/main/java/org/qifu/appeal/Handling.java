@@ -24,4 +24,8 @@ sealed interface Handling permits OnTheSpot, Agency {
 
     @Nullable
     ProblemList newList();
+
+    /** The chain or zone of the new list. */
+    @Nullable
+    String newListName();
 }

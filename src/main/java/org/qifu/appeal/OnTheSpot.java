@@ -12,7 +12,8 @@ public record OnTheSpot(
         @PlainText @Nullable String result,
         @PlainText @Nullable String reason,
         @Nullable AppealClass newClass,
-        @Nullable ProblemList newList)
+        @Nullable ProblemList newList,
+        @PlainText(max = 100, lines = false) @Nullable String newListName)
         implements Handling {
 
     /** How the day may end. */

@@ -1,5 +1,7 @@
 package org.qifu.appeal;
 
+import java.util.Set;
+import org.qifu.casefile.AppealClass;
 import org.qifu.casefile.DocumentRule;
 import org.qifu.casefile.PlanLimit;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +29,26 @@ class SharedRules {
     @Bean
     DocumentRule<Agency> agencyNewClass() {
         return new NewClass<>(Agency.class);
+    }
+
+    @Bean
+    DocumentRule<OnTheSpot> onTheSpotReachableClass() {
+        return new ReachableClass<>(OnTheSpot.class, Set.of(AppealClass.COMPLEX));
+    }
+
+    @Bean
+    DocumentRule<Agency> agencyReachableClass() {
+        return new ReachableClass<>(Agency.class, Set.of(AppealClass.SIMPLE, AppealClass.COMPLAINT));
+    }
+
+    @Bean
+    DocumentRule<OnTheSpot> onTheSpotNewListNamed() {
+        return new NewListNamed<>(OnTheSpot.class);
+    }
+
+    @Bean
+    DocumentRule<Agency> agencyNewListNamed() {
+        return new NewListNamed<>(Agency.class);
     }
 
     @Bean

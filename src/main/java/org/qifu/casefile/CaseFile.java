@@ -127,6 +127,12 @@ public class CaseFile {
         problemList = newList;
     }
 
+    /** Names the chain of a 链上, the zone of a 块上 problem (R-LST-05). */
+    public void nameList(String name) {
+        chain = "CHAIN".equals(problemList) ? name : null;
+        zone = "BLOCK".equals(problemList) ? name : null;
+    }
+
     /** Moves to another stage. */
     public void enter(String newStage, Instant at) {
         requireOpen();

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qifu.Rule;
+import org.qifu.casefile.AppealClass;
 import org.qifu.casefile.Desk;
 import org.qifu.casefile.FewCodes;
 import org.qifu.casefile.Paper;
@@ -81,6 +83,34 @@ class HandlingTest {
         assertThat(same.with("newList", "BLOCK").faults(rule, DESK.submission()))
                 .isEmpty();
         assertThat(Paper.of("outcome", "SOLVED").faults(rule, DESK.submission()))
+                .isEmpty();
+    }
+
+    @Rule({"R-TIM-17", "R-ESC-07"})
+    @Test
+    void changesOnlyToAClassWhoseRungTheModelLeadsTo() {
+        // given: the agency board, from which the flow leads back to the spot or on to the appeals board
+        var rule = new ReachableClass<>(Agency.class, Set.of(AppealClass.SIMPLE, AppealClass.COMPLAINT));
+
+        // when and then: those two pass, advice does not
+        assertThat(Paper.of("outcome", "RECLASS", "newClass", "SIMPLE").faults(rule, DESK.submission()))
+                .isEmpty();
+        assertThat(Paper.of("outcome", "RECLASS", "newClass", "ADVICE").faults(rule, DESK.submission()))
+                .containsExactly("newClass: 本环节不能调整为该类别");
+    }
+
+    @Rule("R-LST-05")
+    @Test
+    void namesTheChainOrZoneOfTheNewList() {
+        // given: a point case that becomes a block case
+        var rule = new NewListNamed<>(Agency.class);
+        Paper block = Paper.of("outcome", "RECLASS", "newClass", "COMPLAINT", "newList", "BLOCK");
+
+        // when and then: the zone is asked for; back to a point needs no name
+        assertThat(block.faults(rule, DESK.submission())).containsExactly("newListName: 请填写");
+        assertThat(block.with("newListName", "新城区块").faults(rule, DESK.submission()))
+                .isEmpty();
+        assertThat(block.with("newList", "POINT").faults(rule, DESK.submission()))
                 .isEmpty();
     }
 

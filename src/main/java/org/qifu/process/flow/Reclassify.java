@@ -37,6 +37,9 @@ class Reclassify implements ExecutionListener {
         Object reason = node.prop("reason").value();
         timeline.append(file, Kind.RECLASSED, steps.actor(), reason == null ? change : change + "：" + reason);
         file.classAs(newClass, newList);
+        if (node.prop("newListName").isString()) {
+            file.nameList(node.prop("newListName").stringValue());
+        }
         steps.save(file);
         execution.setVariable("appealClass", newClass);
         execution.setVariable("list", newList);
