@@ -10,18 +10,22 @@ import org.qifu.casefile.Documents;
 import org.qifu.casefile.Timeline;
 import org.springframework.stereotype.Component;
 
-/** Closes a complete case; one with missing papers cannot be archived (R-ARC-05, R-ESC-12). */
+/** Closes a complete case; one with missing or changed papers cannot be (R-ARC-05, R-ESC-12). */
 @Component
 class Archive implements JavaDelegate {
+
+    private static final List<String> NEEDED = List.of("application", "acceptance", "answer", "evaluation");
 
     private final CaseSteps steps;
     private final Timeline timeline;
     private final Documents documents;
+    private final RecordCheck check;
 
-    Archive(CaseSteps steps, Timeline timeline, Documents documents) {
+    Archive(CaseSteps steps, Timeline timeline, Documents documents, RecordCheck check) {
         this.steps = steps;
         this.timeline = timeline;
         this.documents = documents;
+        this.check = check;
     }
 
     @Override
@@ -31,6 +35,10 @@ class Archive implements JavaDelegate {
         if (!missing.isEmpty()) {
             throw new IllegalStateException("Case " + file.number() + " lacks " + missing);
         }
+        List<String> changed = check.changed(execution, NEEDED);
+        if (!changed.isEmpty()) {
+            throw new IllegalStateException("Case " + file.number() + " has variables unlike its record: " + changed);
+        }
         file.archive(
                 "ADVICE".equals(file.appealClass()) ? "ADVISED" : "SOLVED",
                 steps.now().toInstant());
@@ -39,7 +47,7 @@ class Archive implements JavaDelegate {
     }
 
     private List<String> missing(CaseFile file) {
-        var needed = new ArrayList<>(List.of("application", "acceptance", "answer", "evaluation"));
+        var needed = new ArrayList<>(NEEDED);
         if (Boolean.TRUE.equals(file.revisitDue())) {
             needed.add("revisit");
         }
