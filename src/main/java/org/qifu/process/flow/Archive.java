@@ -2,6 +2,7 @@ package org.qifu.process.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.qifu.casefile.CaseEvent.Kind;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 class Archive implements JavaDelegate {
 
     private static final List<String> NEEDED = List.of("application", "acceptance", "answer", "evaluation");
+
+    // A reopened case keeps what was asked and accepted; it must be answered and rated anew.
+    private static final Set<String> OF_EVERY_ROUND = Set.of("application", "acceptance");
 
     private final CaseSteps steps;
     private final Timeline timeline;
@@ -51,7 +55,10 @@ class Archive implements JavaDelegate {
         if (Boolean.TRUE.equals(file.revisitDue())) {
             needed.add("revisit");
         }
-        needed.removeIf(name -> documents.latest(file.number(), name, "").isPresent());
+        needed.removeIf(name -> documents
+                .latest(file.number(), name, "")
+                .filter(document -> OF_EVERY_ROUND.contains(name) || document.round() == file.round())
+                .isPresent());
         return needed;
     }
 }
