@@ -33,6 +33,9 @@ class TaskChoices {
             offered.put("assistants", assistants(station));
         }
         task.setVariableLocal("choices", Spin.JSON(binder.write(offered)));
+        // Clerks may read a task's own variables only; its card shows these two.
+        task.setVariableLocal("caseNumber", task.getVariable("caseNumber"));
+        task.setVariableLocal("enterprise", task.getVariable("enterprise"));
     }
 
     private List<Choice> boards() {

@@ -3,6 +3,7 @@
  * Every change of the page passes here; only parts that belong to these places are looked at, and typed values are never read.
  */
 import { speakChinese } from './qifu/calendar.js';
+import { mostUrgentFirst } from './qifu/order.js';
 import { plain } from './qifu/refusals.js';
 import { ATTRIBUTES, PLACES, say, WORDED } from './qifu/words.js';
 
@@ -59,6 +60,7 @@ function translateChange(change) {
 document.documentElement.lang = 'zh-CN';
 document.querySelector('link[rel=icon]').href = new URL('../styles/qifu.svg', import.meta.url).href;
 speakChinese();
+mostUrgentFirst();
 new MutationObserver(changes => changes.forEach(translateChange)).observe(document.body, {
   attributeFilter: ATTRIBUTES,
   attributes: true,
