@@ -32,6 +32,7 @@ public record CaseEvent(
         REGISTERED,
         ACCEPTED,
         REFUSED,
+        ROUTED,
         COMPLETED,
         ARRIVED,
         CALLED,

@@ -2,6 +2,7 @@ package org.qifu.casefile;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qifu.casefile.CaseEvent.Kind;
@@ -67,6 +68,15 @@ public class Timeline {
     /** The whole timeline, oldest first. */
     public List<CaseEvent> of(String caseNumber) {
         return repository.findByCaseNumberOrderById(caseNumber);
+    }
+
+    /** Who completed this step last in the current round of the case. */
+    public Optional<String> lastAt(CaseFile file, String task) {
+        return of(file.number()).stream()
+                .filter(event -> event.kind() == Kind.COMPLETED && event.round() == file.round())
+                .filter(event -> task.equals(event.task()) && event.actor() != null)
+                .map(CaseEvent::actor)
+                .reduce((earlier, later) -> later);
     }
 
     /** Whether this user completed a handling task of the case (C-23: the solver does not do the revisit). */

@@ -29,4 +29,35 @@ class AppealFlowTest extends FlowTest {
         assertThat(file(number).stage()).isEqualTo(Stage.ARCHIVED);
         assertThat(events(number, Kind.ANSWERED)).hasSize(1);
     }
+
+    @Test
+    @Rule("R-ORG-07")
+    void staysWithTheAgentWhoAskedForHelp() {
+        // given a case whose agent asks a department for help
+        String number = accepted("COMPLEX", "POINT");
+        completeAs(task(number, "handleByAgency"), "anwen-agency-2", "anwen-agency", Forms.assistance("amr"));
+
+        // when the department answers
+        complete(number, "assist", "dept-amr", Forms.fields("result", "无异议", "solved", true));
+
+        // then the task is back with the same agent
+        assertThat(task(number, "handleByAgency").getAssignee()).isEqualTo("anwen-agency-2");
+    }
+
+    @Test
+    @Rule("R-DSP-26")
+    void logsWhereTheRoutingTableSendsTheCase() {
+        // given and when a complaint is accepted
+        String number = accepted("COMPLAINT", "CHAIN");
+
+        // then the decision is on the timeline and the task is where it says
+        assertThat(events(number, Kind.ROUTED))
+                .singleElement()
+                .satisfies(event -> assertThat(event.reason()).isEqualTo("anwen-appeals"));
+        assertThat(tasks.createTaskQuery()
+                        .taskCandidateGroup("anwen-appeals")
+                        .processInstanceBusinessKey(number)
+                        .count())
+                .isEqualTo(1);
+    }
 }

@@ -11,6 +11,7 @@ import org.qifu.casefile.Timeline;
 import org.qifu.deadline.Deadlines;
 import org.qifu.intake.Acceptance;
 import org.qifu.intake.Acceptance.Decision;
+import org.qifu.organisation.Routing;
 import org.springframework.stereotype.Component;
 
 /** Notes the decision of 综合受理 and starts the clock that every limit of 003 二(五) hangs on (R-TIM-05). */
@@ -20,11 +21,13 @@ class RecordAcceptance implements JavaDelegate {
     private final CaseSteps steps;
     private final Timeline timeline;
     private final Deadlines deadlines;
+    private final Routing routing;
 
-    RecordAcceptance(CaseSteps steps, Timeline timeline, Deadlines deadlines) {
+    RecordAcceptance(CaseSteps steps, Timeline timeline, Deadlines deadlines, Routing routing) {
         this.steps = steps;
         this.timeline = timeline;
         this.deadlines = deadlines;
+        this.routing = routing;
     }
 
     @Override
@@ -44,11 +47,18 @@ class RecordAcceptance implements JavaDelegate {
         if (accepted) {
             file.accept(as(acceptance), now.toInstant());
             timeline.append(file, Kind.ACCEPTED, steps.actor(), acceptance.contactNote());
+            timeline.append(file, Kind.ROUTED, null, group(file));
         } else {
             file.refuse(now.toInstant());
             timeline.append(file, Kind.REFUSED, steps.actor(), acceptance.reason());
         }
         steps.save(file);
+    }
+
+    /** First handling group by the routing table, logged as the decision it is (R-DSP-26). */
+    private String group(CaseFile file) {
+        String appealClass = String.valueOf(file.appealClass());
+        return routing.route(appealClass, String.valueOf(file.list())).atStation(file.station());
     }
 
     private AcceptedAs as(Acceptance acceptance) {

@@ -22,11 +22,13 @@ class DocumentParseListener extends AbstractBpmnParseListener {
     private final DocumentGuard guard;
     private final TaskChoices choices;
     private final SolverGuard solverGuard;
+    private final SameAgent sameAgent;
 
-    DocumentParseListener(DocumentGuard guard, TaskChoices choices, SolverGuard solverGuard) {
+    DocumentParseListener(DocumentGuard guard, TaskChoices choices, SolverGuard solverGuard, SameAgent sameAgent) {
         this.guard = guard;
         this.choices = choices;
         this.solverGuard = solverGuard;
+        this.sameAgent = sameAgent;
     }
 
     @Override
@@ -54,6 +56,7 @@ class DocumentParseListener extends AbstractBpmnParseListener {
         definition.addTaskListener(TaskListener.EVENTNAME_CREATE, (TaskListener) task -> {
             choices.offer(task, lists);
             guard.onCreate(task, document);
+            sameAgent.keep(task);
         });
     }
 
