@@ -31,9 +31,8 @@ class Archive implements JavaDelegate {
         if (!missing.isEmpty()) {
             throw new IllegalStateException("Case " + file.number() + " lacks " + missing);
         }
-        file.archive(
-                "ADVICE".equals(file.appealClass()) ? "ADVISED" : "SOLVED",
-                steps.now().toInstant());
+        boolean atDesk = "ADVICE".equals(file.appealClass()) && file.solvedBy() == null;
+        file.archive(atDesk ? "ADVISED" : "SOLVED", steps.now().toInstant());
         steps.save(file);
         timeline.append(file, Kind.ARCHIVED, null, null);
     }
