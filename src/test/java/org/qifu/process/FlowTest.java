@@ -1,58 +1,27 @@
 package org.qifu.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.Spin;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.qifu.casefile.CaseEvent;
+import org.qifu.casefile.CaseEvent.Kind;
 import org.qifu.casefile.CaseFile;
 import org.qifu.casefile.CaseFiles;
 import org.qifu.casefile.Documents;
 import org.qifu.casefile.Timeline;
-import org.qifu.deadline.Deadlines;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 
-/**
- * Walks cases on the real engine. The clock stands still until a test moves it, and timers fire when the test moves
- * past them, the earliest first, as the job executor would.
- */
-@SpringBootTest
-@ActiveProfiles("test")
-abstract class FlowTest {
-
-    @Autowired
-    protected RuntimeService runtime;
-
-    @Autowired
-    protected TaskService tasks;
-
-    @Autowired
-    protected HistoryService history;
-
-    @Autowired
-    protected ManagementService management;
-
-    @Autowired
-    protected IdentityService identity;
+/** Walks cases as the people at their desks would: register, complete a step with its document, look where it stands. */
+abstract class FlowTest extends FlowEngine {
 
     @Autowired
     protected CaseFiles files;
@@ -65,70 +34,10 @@ abstract class FlowTest {
 
     private final ObjectMapper json = new ObjectMapper();
 
-    @BeforeEach
-    void monday() {
-        at("2024-03-18T10:00");
-    }
-
-    @AfterEach
-    void clearClock() {
-        identity.clearAuthentication();
-        ClockUtil.reset();
-    }
-
-    /** Sets the clock, in Asia/Shanghai, without firing timers. */
-    protected void at(String localTime) {
-        ClockUtil.setCurrentTime(Date.from(instant(localTime)));
-    }
-
-    protected static Instant instant(String localTime) {
-        return LocalDateTime.parse(localTime).atZone(Deadlines.ZONE).toInstant();
-    }
-
-    protected static LocalDate day(Date date) {
-        return LocalDate.ofInstant(date.toInstant(), Deadlines.ZONE);
-    }
-
-    /** Moves the clock and works off every timer that has become due on the way, each at its own time, in order. */
-    protected void moveTo(String localTime) {
-        Date target = Date.from(instant(localTime));
-        for (Job job = nextDue(target); job != null; job = nextDue(target)) {
-            Date due = job.getDuedate();
-            if (due != null && due.after(ClockUtil.getCurrentTime())) {
-                ClockUtil.setCurrentTime(due);
-            }
-            management.executeJob(job.getId());
-        }
-        ClockUtil.setCurrentTime(target);
-    }
-
-    /** Works off what is due now. */
-    protected void runDueJobs() {
-        for (Job job = nextDue(ClockUtil.getCurrentTime()); job != null; job = nextDue(ClockUtil.getCurrentTime())) {
-            management.executeJob(job.getId());
-        }
-    }
-
-    private Job nextDue(Date until) {
-        List<Job> jobs = management
-                .createJobQuery()
-                .duedateLowerThan(new Date(until.getTime() + 1))
-                .orderByJobDuedate()
-                .asc()
-                .list();
-        List<Job> messages =
-                management.createJobQuery().messages().withRetriesLeft().list();
-        if (!messages.isEmpty()) {
-            return messages.get(0);
-        }
-        return jobs.isEmpty() ? null : jobs.get(0);
-    }
-
     /** Registers a case as a receptionist of its station would. */
     protected String register(Map<String, Object> application) {
-        String station = String.valueOf(application.get("station"));
         ProcessInstance instance = as(
-                station + "-reception",
+                application.get("station") + "-reception",
                 () -> runtime.startProcessInstanceByKey("appeal", Map.of("application", spin(application))));
         return runtime.createProcessInstanceQuery()
                 .processInstanceId(instance.getId())
@@ -138,8 +47,13 @@ abstract class FlowTest {
 
     /** A case accepted as this class, at station anwen. */
     protected String accepted(String appealClass, String list) {
+        return accepted(Forms.accepted(appealClass, list));
+    }
+
+    /** A case accepted with this document, at station anwen. */
+    protected String accepted(Map<String, Object> acceptance) {
         String number = register(Forms.application("anwen"));
-        complete(number, "accept", "anwen-reception", Forms.accepted(appealClass, list));
+        complete(number, "accept", "anwen-reception", acceptance);
         return number;
     }
 
@@ -165,16 +79,42 @@ abstract class FlowTest {
                 .toList();
     }
 
+    /** Groups that are offered a task. */
+    protected List<String> groups(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .sorted()
+                .toList();
+    }
+
+    protected Instant due(String number, String step) {
+        return task(number, step).getDueDate().toInstant();
+    }
+
     /** Completes a step's task with its document, as a user of the same id as the group. */
     protected void complete(String number, String step, String group, Map<String, Object> document) {
         completeAs(task(number, step), group, group, document);
     }
 
     protected void completeAs(Task task, String user, String group, Map<String, Object> document) {
+        submit(task, user, group, Map.of(documentOf(task), spin(document)));
+    }
+
+    /** Completes a task with these variables, whatever they are. */
+    protected void submit(Task task, String user, String group, Map<String, Object> variables) {
         as(user, group, () -> {
-            tasks.complete(task.getId(), Map.of(documentOf(task), spin(document)));
+            tasks.complete(task.getId(), variables);
             return null;
         });
+    }
+
+    /** The sentence with which a step refuses a document, as a user of the same id as the group. */
+    protected String refusal(String number, String step, String group, Map<String, Object> document) {
+        Task task = task(number, step);
+        Throwable refused = catchThrowable(() -> completeAs(task, group, group, document));
+        assertThat(refused).as("refusal at %s", step).isNotNull();
+        return refused.getMessage();
     }
 
     /** The document that a task writes. */
@@ -204,11 +144,11 @@ abstract class FlowTest {
         }
     }
 
-    protected <T> T as(String group, java.util.function.Supplier<T> action) {
+    protected <T> T as(String group, Supplier<T> action) {
         return as(group, group, action);
     }
 
-    protected <T> T as(String user, String group, java.util.function.Supplier<T> action) {
+    protected <T> T as(String user, String group, Supplier<T> action) {
         identity.setAuthentication(user, List.of(group));
         try {
             return action.get();
@@ -222,24 +162,36 @@ abstract class FlowTest {
     }
 
     /** Events of one kind. */
-    protected List<CaseEvent> events(String number, CaseEvent.Kind kind) {
+    protected List<CaseEvent> events(String number, Kind kind) {
         return timeline.of(number).stream()
                 .filter(event -> event.kind() == kind)
                 .toList();
     }
 
+    /** Nodes of the warnings or breaches, in order. */
+    protected List<String> nodes(String number, Kind kind) {
+        return events(number, kind).stream().map(CaseEvent::node).toList();
+    }
+
+    /** The last move from one stage to another. */
+    protected CaseEvent lastMove(String number) {
+        List<CaseEvent> moves = events(number, Kind.MOVED);
+        return moves.get(moves.size() - 1);
+    }
+
     /** Answer, rating and, where it is due, a satisfied revisit: from a handled case to its archive. */
     protected void toArchive(String number) {
-        complete(number, "answer", "anwen-reception", Forms.answer());
-        complete(number, "phoneEvaluation", "anwen-reception", Forms.rating(1, today()));
+        toRevisit(number);
         if (standsAt(number).contains("revisitCase")) {
             complete(number, "revisitCase", "anwen-office", Forms.revisit(true, today()));
         }
         runDueJobs();
     }
 
-    protected String today() {
-        return day(ClockUtil.getCurrentTime()).toString();
+    /** Answer and rating by telephone. */
+    protected void toRevisit(String number) {
+        complete(number, "answer", "anwen-reception", Forms.answer());
+        complete(number, "phoneEvaluation", "anwen-reception", Forms.rating(1, today()));
     }
 
     protected boolean ended(String number) {

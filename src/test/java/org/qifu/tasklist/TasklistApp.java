@@ -2,7 +2,6 @@ package org.qifu.tasklist;
 
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
-import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -11,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 
 /** A work list of its own with one trial process, so that the pages are tried without the real flows. */
 @SpringBootConfiguration
-@EnableAutoConfiguration(exclude = ProcessEngineCoverageConfiguration.class)
+@EnableAutoConfiguration
 class TasklistApp {
 
     static final String SENTENCE = "答复期限不能早于今天。";

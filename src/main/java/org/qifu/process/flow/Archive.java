@@ -43,9 +43,8 @@ class Archive implements JavaDelegate {
         if (!changed.isEmpty()) {
             throw new IllegalStateException("Case " + file.number() + " has variables unlike its record: " + changed);
         }
-        file.archive(
-                "ADVICE".equals(file.appealClass()) ? "ADVISED" : "SOLVED",
-                steps.now().toInstant());
+        boolean atDesk = "ADVICE".equals(file.appealClass()) && file.solvedBy() == null;
+        file.archive(atDesk ? "ADVISED" : "SOLVED", steps.now().toInstant());
         steps.save(file);
         timeline.append(file, Kind.ARCHIVED, null, null);
     }

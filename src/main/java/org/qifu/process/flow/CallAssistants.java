@@ -1,5 +1,6 @@
 package org.qifu.process.flow;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.qifu.appeal.Agency;
@@ -22,8 +23,10 @@ class CallAssistants implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         Agency agency = steps.read(execution, Agency.class);
-        steps.write(execution, "assistUnits", agency.assistants());
-        String units = String.join("、", agency.assistants());
+        // A unit named twice is still asked once.
+        List<String> called = agency.assistants().stream().distinct().toList();
+        steps.write(execution, "assistUnits", called);
+        String units = String.join("、", called);
         timeline.append(steps.file(execution), Kind.CALLED, steps.actor(), units + "：" + agency.assistRequest());
     }
 }

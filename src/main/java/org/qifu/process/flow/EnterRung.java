@@ -2,7 +2,6 @@ package org.qifu.process.flow;
 
 import java.util.Date;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,6 @@ class EnterRung implements ExecutionListener {
             "countyService", Stage.COUNTY,
             "carryOutPlan", Stage.PLAN);
 
-    private static final Set<String> BY_TIMER = Set.of("onTheSpotToAgency", "agencyToAppeals");
-
     private final CaseSteps steps;
     private final Timeline timeline;
     private final MoveReason reasons;
@@ -42,7 +39,7 @@ class EnterRung implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         CaseFile file = steps.file(execution);
         String to = STAGES.get(execution.getCurrentActivityId());
-        boolean byTimer = BY_TIMER.contains(String.valueOf(execution.getCurrentTransitionId()));
+        boolean byTimer = MoveByTimer.take(execution);
         timeline.moved(file, byTimer ? null : steps.actor(), file.stage(), to, reason(execution, file, byTimer));
         Date from = (Date) execution.getVariable("rungFrom");
         Date due = (Date) execution.getVariable("rungDue");

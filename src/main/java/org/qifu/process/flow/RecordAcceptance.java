@@ -41,7 +41,10 @@ class RecordAcceptance implements JavaDelegate {
         execution.setVariable("appealClass", accepted ? String.valueOf(acceptance.appealClass()) : "");
         execution.setVariable("list", accepted ? String.valueOf(acceptance.list()) : "");
         execution.setVariable("ownerless", "NONE".equals(acceptance.board()));
-        steps.write(execution, "assistUnits", acceptance.assistants());
+        steps.write(
+                execution,
+                "assistUnits",
+                acceptance.assistants().stream().distinct().toList());
         // Until a rung says otherwise the answer is due the same day: advice and refusals are answered at the desk.
         file.limit(new Limit("1", now.toInstant(), deadlines.sameDay(now).toInstant()));
         if (accepted) {

@@ -32,7 +32,8 @@ class RecordAnswer implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseFile file = steps.file(execution);
-        if ("ADVICE".equals(file.appealClass())) {
+        // An advice that was taken up again after its revisit is answered like any other case.
+        if ("ADVICE".equals(file.appealClass()) && file.stage().equals(Stage.REGISTERED)) {
             answerAtDesk(execution, file);
         }
         Date now = steps.now();

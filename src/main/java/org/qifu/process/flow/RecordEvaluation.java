@@ -15,21 +15,16 @@ class RecordEvaluation implements JavaDelegate {
 
     private final CaseSteps steps;
     private final Timeline timeline;
-    private final OwnRating ownRating;
 
-    RecordEvaluation(CaseSteps steps, Timeline timeline, OwnRating ownRating) {
+    RecordEvaluation(CaseSteps steps, Timeline timeline) {
         this.steps = steps;
         this.timeline = timeline;
-        this.ownRating = ownRating;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         CaseFile file = steps.file(execution);
         Evaluation evaluation = steps.read(execution, Evaluation.class);
-        if (evaluation.source() == Evaluation.Source.PORTAL) {
-            evaluation = ownRating.accept(execution, file);
-        }
         var rating = new Rating(
                 evaluation.responsiveness(), evaluation.attitude(), evaluation.usefulness(), evaluation.result());
         file.rate(rating);

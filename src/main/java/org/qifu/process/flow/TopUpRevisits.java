@@ -44,7 +44,8 @@ class TopUpRevisits implements JavaDelegate {
         for (CaseDocument document : documents.of(number)) {
             variables.put(document.name(), Spin.JSON(document.content()));
         }
-        variables.put("archived", file.archivedAt() != null);
+        // True even while the archiving is still to be retried: the draw is made, and nobody else opens this revisit.
+        variables.put("archived", true);
         variables.put("caseNumber", number);
         variables.put("station", file.station());
         variables.put("enterprise", file.applicant().applicant());

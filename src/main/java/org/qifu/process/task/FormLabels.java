@@ -44,8 +44,10 @@ class FormLabels {
 
     private static void collect(JsonNode components, Map<String, String> labels) {
         for (JsonNode component : components) {
-            if (component.has("key") && component.has("label")) {
-                labels.put(component.get("key").asText(), component.get("label").asText());
+            // A date has its label under another name.
+            JsonNode label = component.path(component.has("label") ? "label" : "dateLabel");
+            if (component.has("key") && label.isTextual()) {
+                labels.put(component.get("key").asText(), label.asText());
             }
             collect(component.path("components"), labels);
         }
