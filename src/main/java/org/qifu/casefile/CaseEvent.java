@@ -41,6 +41,7 @@ public record CaseEvent(
         PLANNED,
         WARNED,
         BREACHED,
+        RECOUNTED,
         SUPERVISED,
         ANSWERED,
         RATED,

@@ -2,6 +2,7 @@ package org.qifu.process.flow;
 
 import java.util.Date;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -41,7 +42,7 @@ class EnterRung implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         CaseFile file = steps.file(execution);
-        String to = STAGES.get(execution.getCurrentActivityId());
+        String to = Objects.requireNonNull(STAGES.get(execution.getCurrentActivityId()));
         boolean byTimer = BY_TIMER.contains(String.valueOf(execution.getCurrentTransitionId()));
         timeline.moved(file, byTimer ? null : steps.actor(), file.stage(), to, reason(execution, file, byTimer));
         Date from = (Date) execution.getVariable("rungFrom");
