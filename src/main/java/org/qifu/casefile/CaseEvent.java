@@ -42,6 +42,7 @@ public record CaseEvent(
         PLANNED,
         WARNED,
         BREACHED,
+        RECOUNTED,
         SUPERVISED,
         ANSWERED,
         RATED,

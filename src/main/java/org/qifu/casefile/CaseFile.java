@@ -149,6 +149,12 @@ public class CaseFile {
         dueAt = limit.dueAt();
     }
 
+    /** The working calendar changed: the same limit from the same start ends at another instant (R-TIM-16). */
+    public void recount(Instant newDueAt) {
+        requireOpen();
+        dueAt = newDueAt;
+    }
+
     /** Counts a limit that was not kept. */
     public void breach() {
         breaches++;

@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
-import org.springframework.data.repository.CrudRepository;
+import org.springframework.data.repository.Repository;
 
-interface CaseFileRepository extends CrudRepository<CaseFile, String> {
+/** Nothing here deletes: a ledger with holes proves nothing (R-LED-01). */
+interface CaseFileRepository extends Repository<CaseFile, String> {
+
+    CaseFile save(CaseFile file);
+
+    Optional<CaseFile> findById(String number);
 
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<CaseFile> findByNumber(String number);

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,15 @@ public final class WorkingCalendar {
         }
         return Optional.ofNullable(StatutoryHolidays.of(date.getYear()).get(date))
                 .map(name -> new CalendarDay(date, DayKind.HOLIDAY, name));
+    }
+
+    /** Every day of the year that differs from the plain week, in order; by law only while the year is provisional. */
+    public List<CalendarDay> daysOf(Year year) {
+        return year.atDay(1)
+                .datesUntil(year.plusYears(1).atDay(1))
+                .map(this::exception)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The last of {@code n} ≥ 1 working days after {@code start}, which is not counted itself (C-10). */

@@ -1,5 +1,8 @@
 /** The engine: deployment, listeners, and one small delegate for each service task of the models. */
 @NullMarked
+@ApplicationModule(
+        allowedDependencies = {"appeal", "casefile", "deadline", "evaluation", "intake", "organisation", "revisit"})
 package org.qifu.process;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -25,7 +25,6 @@ import org.camunda.bpm.model.bpmn.instance.TextAnnotation;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,7 +60,9 @@ class ModelConventionsTest {
             assertThat(task.getCamundaCandidateGroups())
                     .as("groups of %s", task.getId())
                     .isNotBlank();
-            assertThat(documents(task)).as("document of %s", task.getId()).hasSize(1);
+            assertThat(Models.properties(task, "document"))
+                    .as("document of %s", task.getId())
+                    .hasSize(1);
         });
     }
 
@@ -104,15 +105,6 @@ class ModelConventionsTest {
         assertThat(escalations.toList()).containsAll(of(model, Escalation.class));
         assertThat(errors.toList()).containsAll(of(model, Error.class));
         assertThat(Stream.concat(events, tasks).toList()).containsAll(of(model, Message.class));
-    }
-
-    private static List<String> documents(UserTask task) {
-        var properties = task.getExtensionElements().getElementsQuery();
-        return properties.list().stream()
-                .flatMap(element -> element.getChildElementsByType(CamundaProperty.class).stream())
-                .filter(property -> "document".equals(property.getCamundaName()))
-                .map(CamundaProperty::getCamundaValue)
-                .toList();
     }
 
     private static List<BaseElement> both(

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Named;
 
@@ -30,6 +34,29 @@ final class Models {
 
     static <T extends ModelElementInstance> Collection<T> of(BpmnModelInstance model, Class<T> type) {
         return model.getModelElementsByType(type);
+    }
+
+    /** Values of the properties of this name in the settings of an element. */
+    static List<String> properties(BaseElement element, String name) {
+        return settings(element, CamundaProperties.class)
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> name.equals(property.getCamundaName()))
+                .map(CamundaProperty::getCamundaValue)
+                .toList();
+    }
+
+    /** Texts of the input parameters of this name of an activity. */
+    static List<String> inputs(BaseElement element, String name) {
+        return settings(element, CamundaInputOutput.class)
+                .flatMap(mapping -> mapping.getCamundaInputParameters().stream())
+                .filter(parameter -> name.equals(parameter.getCamundaName()))
+                .map(ModelElementInstance::getTextContent)
+                .toList();
+    }
+
+    private static <T extends ModelElementInstance> Stream<T> settings(BaseElement element, Class<T> type) {
+        var extensions = element.getExtensionElements();
+        return extensions == null ? Stream.empty() : extensions.getElementsQuery().filterByType(type).list().stream();
     }
 
     private static List<Path> files() throws IOException {

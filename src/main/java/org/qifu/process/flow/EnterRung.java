@@ -2,6 +2,7 @@ package org.qifu.process.flow;
 
 import java.util.Date;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ class EnterRung implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         CaseFile file = steps.file(execution);
-        String to = STAGES.get(execution.getCurrentActivityId());
+        String to = Objects.requireNonNull(STAGES.get(execution.getCurrentActivityId()));
         boolean byTimer = MoveByTimer.take(execution);
         timeline.moved(file, byTimer ? null : steps.actor(), file.stage(), to, reason(execution, file, byTimer));
         Date from = (Date) execution.getVariable("rungFrom");

@@ -6,7 +6,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The engine's REST asks for the password of an engine user; the starter leaves it open. */
+/** The engine's REST, which the starter leaves open, and our own ask for the password of an engine user. */
 @Configuration(proxyBeanMethods = false)
 class EngineRestSecurity {
 
@@ -15,7 +15,7 @@ class EngineRestSecurity {
         var registration = new FilterRegistrationBean<>(new ProcessEngineAuthenticationFilter());
         registration.setName("engine-rest-authentication");
         registration.addInitParameter("authentication-provider", HttpBasicAuthenticationProvider.class.getName());
-        registration.addUrlPatterns("/engine-rest/*");
+        registration.addUrlPatterns("/engine-rest/*", "/api/*");
         registration.setAsyncSupported(true);
         return registration;
     }
