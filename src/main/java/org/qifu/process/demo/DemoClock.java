@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
@@ -18,28 +19,34 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoClock {
 
-    private static final String MONTH_END = "monthEnded";
+    private static final String MONTH_END = "revisitTopUp";
 
     private final ManagementService management;
+    private final RuntimeService runtime;
     private final Deadlines deadlines;
 
-    DemoClock(ManagementService management, Deadlines deadlines) {
+    DemoClock(ManagementService management, RuntimeService runtime, Deadlines deadlines) {
         this.management = management;
+        this.runtime = runtime;
         this.deadlines = deadlines;
     }
 
-    /** Goes back to this time; the month-end timer, set at deployment, is set anew from there. */
+    /** Goes back to this time. */
     void startAt(Instant start) {
         ClockUtil.setCurrentTime(Date.from(start));
-        management
-                .createJobQuery()
-                .activityId(MONTH_END)
-                .list()
-                .forEach(job -> management.recalculateJobDuedate(job.getId(), false));
     }
 
     /** Moves forward; each timer that becomes due is executed at its own time, the earliest first. */
     void moveTo(Instant target) {
+        for (Instant end = monthEnd(); !end.isAfter(target); end = monthEnd()) {
+            workOffUntil(end);
+            // The cycle itself was set at deployment, in the present; it stays untouched.
+            runtime.startProcessInstanceByKey(MONTH_END);
+        }
+        workOffUntil(target);
+    }
+
+    private void workOffUntil(Instant target) {
         Date end = Date.from(target);
         for (Job job = next(end); job != null; job = next(end)) {
             Date due = job.getDuedate();
@@ -49,6 +56,15 @@ class DemoClock {
             management.executeJob(job.getId());
         }
         ClockUtil.setCurrentTime(end);
+    }
+
+    /** When the next month-end top-up is due: the first of a month, 1:00, as the model says. */
+    private static Instant monthEnd() {
+        return today().plusMonths(1)
+                .withDayOfMonth(1)
+                .atTime(1, 0)
+                .atZone(Deadlines.ZONE)
+                .toInstant();
     }
 
     static LocalDate today() {
