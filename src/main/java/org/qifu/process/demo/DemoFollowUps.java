@@ -1,0 +1,57 @@
+package org.qifu.process.demo;
+
+import static org.qifu.process.demo.DemoPapers.fields;
+
+import java.util.Map;
+
+/** The documents of what follows an answer or a breach: rating, revisit, supervision. */
+final class DemoFollowUps {
+
+    private DemoFollowUps() {}
+
+    static Map<String, Object> of(DemoCase story, DemoStep step) {
+        return switch (step.element()) {
+            case "phoneEvaluation" -> rating(Integer.parseInt(step.outcome()));
+            case "revisitCase" -> revisit(story, !step.is("UNSOLVED"));
+            case "supervise" -> fields("measure", "电话督办责任人，约谈板块负责人", "result", "已督促经办人加快办理，每日报告进展", "effective", true);
+            default -> throw new IllegalArgumentException("No demonstration document for " + step);
+        };
+    }
+
+    private static Map<String, Object> rating(int result) {
+        String comments = result == 4 ? "问题拖了很久，多次催问没有结果，不满意" : result == 1 ? "响应及时，问题得到解决" : "基本满意";
+        return fields(
+                "responsiveness",
+                Math.max(1, result - 1),
+                "attitude",
+                1,
+                "usefulness",
+                Math.max(1, result - 1),
+                "result",
+                result,
+                "comments",
+                comments,
+                "source",
+                "PHONE",
+                "evaluatedOn",
+                DemoClock.today());
+    }
+
+    private static Map<String, Object> revisit(DemoCase story, boolean solved) {
+        return fields(
+                "contactedOn",
+                DemoClock.today(),
+                "reached",
+                true,
+                "solved",
+                solved,
+                "satisfied",
+                solved,
+                "way",
+                "PHONE",
+                "spokenTo",
+                story.contact(),
+                "comment",
+                solved ? "问题已经解决" : "承诺的措施没有落实到位，要求继续办理");
+    }
+}

@@ -1,0 +1,203 @@
+package org.qifu.process.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.qifu.casefile.CaseEvent.Kind;
+import org.qifu.casefile.CaseFile;
+import org.qifu.casefile.CaseFiles;
+import org.qifu.casefile.CreditCode;
+import org.qifu.casefile.Documents;
+import org.qifu.casefile.Stage;
+import org.qifu.casefile.Timeline;
+import org.qifu.deadline.Deadlines;
+import org.qifu.organisation.Organisation;
+import org.qifu.organisation.Station;
+import org.qifu.process.task.DocumentBinder;
+import org.qifu.process.task.DocumentTypes;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+
+/** What a first look at the demonstration shows, on whatever day it is started. */
+@SpringBootTest
+@ActiveProfiles({"demo", "test"})
+class DemoSeederTest {
+
+    private static final List<String> STEPS = List.of(
+            "accept",
+            "handleOnTheSpot",
+            "handleByAgency",
+            "assist",
+            "consult",
+            "handleByAppeals",
+            "confer",
+            "acceptByCounty",
+            "handleByCounty",
+            "conferAtCounty",
+            "carryOutPlan",
+            "answer",
+            "answerRefusal",
+            "phoneEvaluation",
+            "revisitCase",
+            "supervise");
+
+    @Autowired
+    private DemoSeeder seeder;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private HistoryService history;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private Organisation organisation;
+
+    @Autowired
+    private CaseFiles files;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private Timeline timeline;
+
+    @Autowired
+    private DocumentBinder binder;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Test
+    void everyStepHasAnOpenTask() {
+        var open = tasks.createTaskQuery().list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .collect(Collectors.toSet());
+        assertThat(open).containsExactlyInAnyOrderElementsOf(STEPS);
+    }
+
+    @Test
+    void everyStationHasCasesAndSomeHaveEndedInEachWay() {
+        for (Station station : organisation.stations()) {
+            assertThat(files.ofStation(station.code())).as(station.name()).isNotEmpty();
+        }
+        assertThat(cases()).hasSizeBetween(40, 50);
+        assertThat(cases().stream()
+                        .filter(file -> file.stage().equals(Stage.ARCHIVED))
+                        .map(CaseFile::outcome))
+                .contains("SOLVED", "ADVISED", "REFUSED");
+        assertThat(cases()).anyMatch(file -> file.round() == 2 && file.archivedAt() == null);
+        assertThat(cases()).anyMatch(file -> file.round() == 2 && file.archivedAt() != null);
+        assertThat(cases()).anyMatch(CaseFile::provincial);
+    }
+
+    @Test
+    void someTasksAreLateSomeDueTodayAndSomeOnTheNextWorkingDays() {
+        Date now = new Date();
+        Date tonight = deadlines.sameDay(now);
+        Date soon = deadlines.workingDays(now, 2);
+
+        assertThat(tasks.createTaskQuery().dueBefore(now).count()).isGreaterThanOrEqualTo(5);
+        assertThat(tasks.createTaskQuery()
+                        .dueAfter(now)
+                        .dueBefore(new Date(tonight.getTime() + 1))
+                        .count())
+                .isPositive();
+        assertThat(tasks.createTaskQuery()
+                        .dueAfter(tonight)
+                        .dueBefore(new Date(soon.getTime() + 1))
+                        .count())
+                .isPositive();
+    }
+
+    @Test
+    void warningsBreachesAndBadRatingsAreOnTheTimelines() {
+        var events = cases().stream()
+                .flatMap(file -> timeline.of(file.number()).stream())
+                .toList();
+        assertThat(events)
+                .extracting(event -> event.kind())
+                .contains(Kind.WARNED, Kind.BREACHED, Kind.SUPERVISED, Kind.REOPENED, Kind.ARRIVED, Kind.FILED);
+        assertThat(events).anyMatch(event -> event.kind() == Kind.RATED && "差评".equals(event.reason()));
+        assertThat(events).allMatch(event -> !event.happenedAt().isAfter(Instant.now()));
+    }
+
+    @Test
+    void everyGroupHasTwoPeopleWithTheirPassword() {
+        int groups = organisation.groups().size();
+        assertThat(identity.createUserQuery().count()).isEqualTo(2L * groups + 1);
+        organisation
+                .groups()
+                .forEach(group -> assertThat(identity.createUserQuery()
+                                .memberOfGroup(group.id())
+                                .list())
+                        .extracting(user -> user.getId())
+                        .containsExactlyInAnyOrder(group.id(), group.id() + "-2"));
+        assertThat(identity.checkPassword("anwen-agency-2", "demo")).isTrue();
+        assertThat(identity.createUserQuery()
+                        .userId("anwen-office")
+                        .singleResult()
+                        .getFirstName())
+                .isEqualTo("张伟");
+    }
+
+    @Test
+    void everyDocumentBindsAndEveryCreditCodeIsValidAndItsOwn() {
+        assertThat(cases())
+                .allSatisfy(file -> assertThat(documents.of(file.number()))
+                        .isNotEmpty()
+                        .allSatisfy(document -> assertThat(
+                                        binder.bind(document.content(), DocumentTypes.ALL.get(document.name()))
+                                                .problems())
+                                .isEmpty()));
+        assertThat(cases()).extracting(file -> file.applicant().creditCode()).allMatch(CreditCode::valid);
+        assertThat(cases()).extracting(file -> file.applicant().creditCode()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theClockRunsAndNoTimerIsLeftBehindIt() {
+        assertThat(Duration.between(ClockUtil.getCurrentTime().toInstant(), Instant.now()))
+                .isLessThan(Duration.ofSeconds(5));
+        // Timers that have fallen due since the seeding are the job executor's, which tests switch off.
+        assertThat(management
+                        .createJobQuery()
+                        .duedateLowerThan(new Date(System.currentTimeMillis() - 3_600_000))
+                        .count())
+                .isZero();
+        assertThat(management.createJobQuery().withException().count()).isZero();
+    }
+
+    @Test
+    void aSecondStartAddsNothing() {
+        long before = history.createHistoricActivityInstanceQuery().count();
+
+        boolean filled = seeder.seed(DemoFile.read(DemoFile.DELIVERED));
+
+        assertThat(filled).isFalse();
+        assertThat(history.createHistoricActivityInstanceQuery().count()).isEqualTo(before);
+    }
+
+    private List<CaseFile> cases() {
+        return organisation.stations().stream()
+                .flatMap(station -> files.ofStation(station.code()).stream())
+                .toList();
+    }
+}
