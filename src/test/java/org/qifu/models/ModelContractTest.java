@@ -46,7 +46,7 @@ class ModelContractTest {
             Map.entry("answer", "${station}-reception"),
             Map.entry("phoneEvaluation", "${station}-reception"),
             Map.entry("revisitCase", "${station}-office"),
-            Map.entry("supervise", "${groups.supervisors(station, node)}"));
+            Map.entry("supervise", "${groups.supervisors(station, breachedNode)}"));
 
     @Test
     void everyTaskIsOfferedToItsGroup() throws Exception {
