@@ -1,0 +1,56 @@
+package org.qifu.casefile;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * 企业服务台账 (R-LED-01): the appeal cases themselves, so that a case is in it from the moment of its registration, and
+ * no ledger can differ from what happened. Also the three problem lists (R-LST-02).
+ */
+@Component
+public class Ledger {
+
+    private static final int FETCHED_AT_ONCE = 500;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate reading;
+    private final Clock clock;
+
+    Ledger(DataSource database, PlatformTransactionManager transactions, Clock clock) {
+        var template = new JdbcTemplate(database);
+        template.setFetchSize(FETCHED_AT_ONCE);
+        this.jdbc = JdbcClient.create(template);
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+        this.clock = clock;
+    }
+
+    /**
+     * Hands over the rows one by one, so that years of cases fit in memory: by acceptance, or by registration while a
+     * case is not accepted; a problem list by its chains or zones first (R-LST-05).
+     */
+    public void each(LedgerFilter filter, Consumer<LedgerRow> reader) {
+        var query = new LedgerQuery(filter, clock.instant());
+        var mapper = new LedgerRowMapper(clock.instant());
+        // PostgreSQL fetches in portions inside a transaction only.
+        reading.executeWithoutResult(
+                transaction -> jdbc.sql(query.sql()).params(query.parameters()).query(row -> {
+                    reader.accept(mapper.map(row));
+                }));
+    }
+
+    /** The same as a list, for few rows. */
+    public List<LedgerRow> rows(LedgerFilter filter) {
+        var rows = new ArrayList<LedgerRow>();
+        each(filter, rows::add);
+        return rows;
+    }
+}

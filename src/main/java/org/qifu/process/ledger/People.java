@@ -1,0 +1,35 @@
+package org.qifu.process.ledger;
+
+import java.util.HashMap;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The names of the engine's users. */
+@Component
+class People {
+
+    private final IdentityService identity;
+
+    People(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    /** Name of the user of an id, the id itself when there is none any more; asks for each only once. */
+    UnaryOperator<String> names() {
+        var known = new HashMap<String, String>();
+        return id -> known.computeIfAbsent(id, this::name);
+    }
+
+    private String name(String id) {
+        User user = identity.createUserQuery().userId(id).singleResult();
+        String name = user == null ? "" : part(user.getLastName()) + part(user.getFirstName());
+        return name.isBlank() ? id : name;
+    }
+
+    private static String part(@Nullable String name) {
+        return name == null ? "" : name;
+    }
+}

@@ -1,0 +1,54 @@
+package org.qifu.process;
+
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.qifu.process.staff.Accounts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.RequestEntity;
+import org.springframework.http.ResponseEntity;
+
+/** Calls our own addresses over HTTP, as users who are a member of the group of the same name. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+abstract class HttpTest extends FlowTest {
+
+    private static final String PASSWORD = "only-in-tests-1";
+
+    @Autowired
+    private TestRestTemplate http;
+
+    @BeforeEach
+    void users() {
+        for (String group : List.of("camunda-admin", "supervisors", "anwen-office", "yushan-office")) {
+            Accounts.create(identity, user(group), group, PASSWORD, group);
+        }
+    }
+
+    protected ResponseEntity<byte[]> get(String group, String address) {
+        return http.withBasicAuth(user(group), PASSWORD).getForEntity(URI.create(address), byte[].class);
+    }
+
+    protected ResponseEntity<String> post(String group, String address, byte[] csv) {
+        var request = RequestEntity.method(HttpMethod.POST, URI.create(address))
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv")
+                .accept(MediaType.ALL)
+                .body(csv);
+        return http.withBasicAuth(user(group), PASSWORD).exchange(request, String.class);
+    }
+
+    /** Nobody in particular. */
+    protected ResponseEntity<String> anonymous(String address) {
+        return http.getForEntity(URI.create(address), String.class);
+    }
+
+    /** Id of the member of a group. */
+    protected static String user(String group) {
+        return "u-" + group;
+    }
+}
