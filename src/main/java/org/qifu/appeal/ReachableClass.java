@@ -9,8 +9,8 @@ import org.qifu.casefile.Problem;
 import org.qifu.casefile.Submission;
 
 /**
- * A case changes its class only to one whose rung the model leads to from here: no rung is skipped (R-ESC-07), and what
- * was taken into handling is no longer advice at the desk (R-TIM-17).
+ * A case changes its class only to one whose rung the model leads to from here (R-TIM-17): what turns out on the spot to
+ * be a complaint goes to the agency board first, since no rung is skipped (R-ESC-07).
  */
 record ReachableClass<D extends Handling>(Class<D> document, Set<AppealClass> reachable) implements DocumentRule<D> {
 

@@ -33,12 +33,8 @@ class SharedRules {
 
     @Bean
     DocumentRule<OnTheSpot> onTheSpotReachableClass() {
-        return new ReachableClass<>(OnTheSpot.class, Set.of(AppealClass.COMPLEX));
-    }
-
-    @Bean
-    DocumentRule<Agency> agencyReachableClass() {
-        return new ReachableClass<>(Agency.class, Set.of(AppealClass.SIMPLE, AppealClass.COMPLAINT));
+        return new ReachableClass<>(
+                OnTheSpot.class, Set.of(AppealClass.ADVICE, AppealClass.SIMPLE, AppealClass.COMPLEX));
     }
 
     @Bean

@@ -89,13 +89,13 @@ class HandlingTest {
     @Rule({"R-TIM-17", "R-ESC-07"})
     @Test
     void changesOnlyToAClassWhoseRungTheModelLeadsTo() {
-        // given: the agency board, from which the flow leads back to the spot or on to the appeals board
-        var rule = new ReachableClass<>(Agency.class, Set.of(AppealClass.SIMPLE, AppealClass.COMPLAINT));
+        // given: a problem on the spot, from where the flow leads to the agency board only
+        var rule = new ReachableClass<>(OnTheSpot.class, Set.of(AppealClass.COMPLEX));
 
-        // when and then: those two pass, advice does not
-        assertThat(Paper.of("outcome", "RECLASS", "newClass", "SIMPLE").faults(rule, DESK.submission()))
+        // when and then: that class passes, a complaint does not
+        assertThat(Paper.of("outcome", "RECLASS", "newClass", "COMPLEX").faults(rule, DESK.submission()))
                 .isEmpty();
-        assertThat(Paper.of("outcome", "RECLASS", "newClass", "ADVICE").faults(rule, DESK.submission()))
+        assertThat(Paper.of("outcome", "RECLASS", "newClass", "COMPLAINT").faults(rule, DESK.submission()))
                 .containsExactly("newClass: 本环节不能调整为该类别");
     }
 

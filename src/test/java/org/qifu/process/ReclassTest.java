@@ -64,7 +64,11 @@ class ReclassTest extends FlowTest {
         // given a complex problem; when agency only corrects its list; then agency keeps it, with its clock
         String number = accepted("COMPLEX", "POINT");
         Map<String, java.time.Instant> before = timers(number);
-        complete(number, "handleByAgency", "anwen-agency", with(reclass("COMPLEX"), "newList", "CHAIN"));
+        complete(
+                number,
+                "handleByAgency",
+                "anwen-agency",
+                with(reclass("COMPLEX"), "newList", "CHAIN", "newListName", "食用菌产业链"));
         assertThat(standsAt(number)).containsExactly("handleByAgency");
         assertThat(timers(number)).isEqualTo(before);
         assertThat(file(number).list()).isEqualTo("CHAIN");
@@ -79,7 +83,11 @@ class ReclassTest extends FlowTest {
     void aSimpleProblemWhoseListChangesStaysOnTheSpot() {
         // given a simple problem; when its list is corrected; then it is due the same day still, on the same rung
         String number = accepted("SIMPLE", "POINT");
-        complete(number, "handleOnTheSpot", "anwen-agency", with(reclass("SIMPLE"), "newList", "CHAIN"));
+        complete(
+                number,
+                "handleOnTheSpot",
+                "anwen-agency",
+                with(reclass("SIMPLE"), "newList", "CHAIN", "newListName", "食用菌产业链"));
         assertThat(standsAt(number)).containsExactly("handleOnTheSpot");
         assertThat(due(number, "handleOnTheSpot")).isEqualTo(endOf("2024-03-18"));
         assertThat(file(number).list()).isEqualTo("CHAIN");

@@ -33,7 +33,12 @@ class RecordAlarm implements JavaDelegate {
         CaseFile file = steps.file(execution);
         String rung = alarm.replaceAll("(Expired|Warned)$", "");
         String node = NODES.getOrDefault(rung, String.valueOf(file.node()));
-        boolean first = timeline.once(file, expired ? Kind.BREACHED : Kind.WARNED, node);
+        // After an outage the engine may run a rung's expiry before its warning: the warning is not lost, and comes
+        // first.
+        boolean first = timeline.once(file, Kind.WARNED, node);
+        if (expired) {
+            first = timeline.once(file, Kind.BREACHED, node);
+        }
         if (expired && first) {
             file.breach();
             steps.save(file);
