@@ -35,7 +35,7 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles({"demo", "test"})
 class DemoSeederTest {
 
-    private static final List<String> STEPS = List.of(
+    static final List<String> STEPS = List.of(
             "accept",
             "handleOnTheSpot",
             "handleByAgency",
