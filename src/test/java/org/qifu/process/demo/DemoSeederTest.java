@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -35,23 +36,12 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles({"demo", "test"})
 class DemoSeederTest {
 
-    private static final List<String> STEPS = List.of(
-            "accept",
-            "handleOnTheSpot",
-            "handleByAgency",
-            "assist",
-            "consult",
-            "handleByAppeals",
-            "confer",
-            "acceptByCounty",
-            "handleByCounty",
-            "conferAtCounty",
-            "carryOutPlan",
-            "answer",
-            "answerRefusal",
-            "phoneEvaluation",
-            "revisitCase",
-            "supervise");
+    static final List<String> STEPS = Stream.of(
+                    "accept answerRefusal handleOnTheSpot handleByAgency assist consult handleByAppeals confer",
+                    "acceptByCounty handleByCounty conferAtCounty carryOutPlan answer phoneEvaluation revisitCase",
+                    "supervise")
+            .flatMap(line -> Stream.of(line.split(" ")))
+            .toList();
 
     @Autowired
     private DemoSeeder seeder;

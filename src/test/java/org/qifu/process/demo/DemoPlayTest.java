@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -14,7 +16,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qifu.deadline.Deadlines;
 import org.qifu.organisation.Organisation;
 import org.qifu.process.task.DocumentBinder;
@@ -22,11 +27,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** A seeding that breaks off, on a database that is fresh because the profile is not active. */
-@SpringBootTest(properties = "qifu.test=demo-failure")
+/** Playing the cases on other days, and a seeding that breaks off, on a database that the profile has not filled. */
+@SpringBootTest(properties = "qifu.test=demo-play")
 @ActiveProfiles("test")
-class DemoFailureTest {
+class DemoPlayTest {
 
     @Autowired
     private ProcessEngineConfigurationImpl engine;
@@ -87,6 +93,33 @@ class DemoFailureTest {
         assertThat(seeder.seed(good)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-23T10:00:00", "2026-10-03T00:10:00", "2027-01-29T23:50:00"})
+    void onAnyDayTheCasesCanBePlayedAndStandAtEveryStep(String localNow) {
+        // given a working morning, a night in a long holiday, and a year without a published calendar
+        Instant now = LocalDateTime.parse(localNow).atZone(Deadlines.ZONE).toInstant();
+        List<DemoCase> cases = DemoFile.read(DemoFile.DELIVERED);
+        var before = openSteps();
+
+        // when they are played up to then
+        List<String> open = new TransactionTemplate(transactions).execute(status -> {
+            status.setRollbackOnly();
+            play().play(cases, now);
+            return openSteps();
+        });
+        ClockUtil.reset();
+
+        // then every step has got an open task
+        before.forEach(open::remove);
+        assertThat(open).contains(DemoSeederTest.STEPS.toArray(String[]::new));
+    }
+
+    private List<String> openSteps() {
+        return tasks.createTaskQuery().list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
     private String monthEnd() {
         return management
                 .createJobQuery()
@@ -98,9 +131,12 @@ class DemoFailureTest {
     }
 
     private DemoSeeder seeder() {
+        return new DemoSeeder(engine, history, new DemoUsers(identity, organisation), play(), transactions);
+    }
+
+    private DemoPlay play() {
         var clock = new DemoClock(management, runtime, deadlines);
-        var play = new DemoPlay(
+        return new DemoPlay(
                 runtime, tasks, identity, binder, new DemoPapers(deadlines), clock, new DemoSchedule(clock));
-        return new DemoSeeder(engine, history, new DemoUsers(identity, organisation), play, transactions);
     }
 }
