@@ -1,8 +1,6 @@
 package org.qifu.casefile;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -45,12 +43,5 @@ public class Ledger {
                 transaction -> jdbc.sql(query.sql()).params(query.parameters()).query(row -> {
                     reader.accept(mapper.map(row));
                 }));
-    }
-
-    /** The same as a list, for few rows. */
-    public List<LedgerRow> rows(LedgerFilter filter) {
-        var rows = new ArrayList<LedgerRow>();
-        each(filter, rows::add);
-        return rows;
     }
 }

@@ -32,9 +32,4 @@ public record LedgerFilter(
         /** Answered after its limit, or not answered and past it. */
         LATE
     }
-
-    /** All cases of a station. */
-    public static LedgerFilter of(String station) {
-        return new LedgerFilter(station, null, null, null, null, State.ALL, false);
-    }
 }

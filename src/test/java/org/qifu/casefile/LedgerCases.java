@@ -17,7 +17,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 /** Cases put straight into a database, and its ledger read at a fixed time, Friday 2024-03-22 at nine. */
 class LedgerCases {
 
-    final Ledger ledger;
+    private final Ledger ledger;
     private final JdbcClient jdbc;
 
     LedgerCases(DataSource database) {
@@ -92,8 +92,19 @@ class LedgerCases {
         return this;
     }
 
+    /** All cases of Anwen. */
+    static LedgerFilter anwen() {
+        return new LedgerFilter("anwen", null, null, null, null, LedgerFilter.State.ALL, false);
+    }
+
+    List<LedgerRow> rows(LedgerFilter filter) {
+        var rows = new ArrayList<LedgerRow>();
+        ledger.each(filter, rows::add);
+        return rows;
+    }
+
     List<String> numbers(LedgerFilter filter) {
-        return ledger.rows(filter).stream().map(LedgerRow::number).toList();
+        return rows(filter).stream().map(LedgerRow::number).toList();
     }
 
     static OffsetDateTime time(String local) {

@@ -112,7 +112,7 @@ class LedgerColumnsTest {
         var cases = new LedgerCases(Databases.h2())
                 .with("SQ-2024-00001", columnsAndValues)
                 .moved("SQ-2024-00001", "ON_THE_SPOT", "AGENCY", "APPEALS", "ANSWER");
-        return cases.ledger.rows(LedgerFilter.of("anwen")).get(0);
+        return cases.rows(LedgerCases.anwen()).get(0);
     }
 
     private static String csv(String... cells) throws IOException {

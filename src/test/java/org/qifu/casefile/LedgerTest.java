@@ -13,7 +13,7 @@ import org.qifu.casefile.LedgerFilter.State;
 /** Which cases the ledger shows, and what it knows of each. */
 class LedgerTest {
 
-    private static final LedgerFilter ALL = LedgerFilter.of("anwen");
+    private static final LedgerFilter ALL = LedgerCases.anwen();
 
     @ParameterizedTest
     @MethodSource("org.qifu.Databases#both")
@@ -66,7 +66,7 @@ class LedgerTest {
                 .with("SQ-2024-00005");
 
         // when each list is opened
-        var chains = cases.ledger.rows(list(ProblemList.CHAIN));
+        var chains = cases.rows(list(ProblemList.CHAIN));
 
         // then each case is in exactly one, and the cases of a chain stand together
         assertThat(chains.stream().map(LedgerRow::group))
@@ -98,7 +98,7 @@ class LedgerTest {
                 .doesNotContain("SQ-2024-00004")
                 .hasSize(5);
         // and a limit is kept when it was answered in time and no node was missed on the way
-        assertThat(cases.ledger.rows(ALL).stream().map(LedgerRow::kept))
+        assertThat(cases.rows(ALL).stream().map(LedgerRow::kept))
                 .containsExactly(true, false, false, true, null, false);
     }
 
@@ -113,7 +113,7 @@ class LedgerTest {
                 .with("SQ-2024-00002", "appeal_class", "SIMPLE");
 
         // when the list for the province is drawn up
-        var rows = cases.ledger.rows(new LedgerFilter("anwen", null, null, null, null, State.ALL, true));
+        var rows = cases.rows(new LedgerFilter("anwen", null, null, null, null, State.ALL, true));
 
         // then it alone is there, with its way in order
         assertThat(rows)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qifu.Rule;
@@ -108,8 +109,11 @@ class LedgerApiTest extends HttpTest {
     private String sheet(byte[] workbook) throws Exception {
         Path file = Files.write(folder.resolve("ledger.xlsx"), workbook);
         try (var zip = new ZipFile(file.toFile())) {
-            return new String(
-                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), UTF_8);
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")))
+                    .getDocumentElement()
+                    .getTextContent();
         }
     }
 }
