@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.qifu.Rule;
 import org.qifu.casefile.CaseDocument;
 import org.qifu.casefile.CaseEvent;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,7 +55,6 @@ class OwnDocumentTest extends FlowTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrongs")
-    @Rule("R-ARC-02")
     void whatIsWrongIsRefusedByTheTask(String wrong, Map<String, Object> sent, String named) {
         // given a case at agency; when the task is completed with this; then it is refused by name, without a trace
         refusedWithoutTrace(() -> submit(task(), "anwen-agency", "anwen-agency", json(sent)), named);
@@ -64,7 +62,6 @@ class OwnDocumentTest extends FlowTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrongs")
-    @Rule("R-ARC-02")
     void whatIsWrongIsRefusedByTheForm(String wrong, Map<String, Object> sent, String named) {
         // given a case at agency; when its form sends this; then it is refused by name, without a trace
         String task = task().getId();
@@ -77,7 +74,6 @@ class OwnDocumentTest extends FlowTest {
     }
 
     @Test
-    @Rule("R-ARC-02")
     void whatIsNotKeptIsRefused() {
         // given a case at agency; when its document is sent as a passing value; then it is refused
         Map<String, Object> passing = Variables.createVariables()
@@ -99,7 +95,6 @@ class OwnDocumentTest extends FlowTest {
     }
 
     @Test
-    @Rule("R-ARC-02")
     void noTaskIsCompletedTwice() {
         // given a task that was completed; when it is completed again; then the clerk is told to look anew
         Task done = task();

@@ -36,7 +36,6 @@ class TogetherTest extends FlowTest {
     }
 
     @RepeatedTest(5)
-    @Rule("R-ARC-02")
     void ofTwoWhoCompleteOneTaskOneWins() throws Exception {
         // given one task open at two desks; when both complete it in the same moment
         String number = accepted("COMPLEX", "POINT");
