@@ -65,7 +65,7 @@ class AppealFlowTest extends FlowTest {
     }
 
     @Test
-    @Rule({"R-ESC-12", "R-INT-09"})
+    @Rule("R-ESC-12")
     void aRefusalEndsWhenTheFirmIsTold() {
         // given a request that belongs to the court; when reception refuses it
         String number = accepted(Forms.refused());

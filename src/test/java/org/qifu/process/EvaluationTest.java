@@ -76,7 +76,6 @@ class EvaluationTest extends FlowTest {
     }
 
     @Test
-    @Rule({"R-FBK-02", "R-FBK-06"})
     void theLowestLevelInOneQuestionIsABadRating() {
         // given two answered cases; when one firm gives the lowest level in one question, the other the last but one
         String bad = solved();

@@ -77,9 +77,9 @@ class TopUpTest extends FlowTest {
     @Rule("R-REV-03")
     void aTopUpThatFailedOrRunsAgainDrawsOnce() {
         // given a case to be drawn at the month's end, while its revisit cannot be opened
-        at("2024-06-10T10:00");
+        at("2024-05-20T10:00");
         String number = archivedWithoutRevisit();
-        at("2024-07-01T01:00");
+        at("2024-06-01T01:00");
         management.executeJob(timer().getId());
         String drawing = message().getId();
         jdbc.execute("alter table board rename to board_away");

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Notes that a limit is near or over (R-TIM-14, R-TIM-15). Each node of each round is warned of once and breached once,
- * whichever of its timers speaks first: two clocks may run to the same node (C-07).
+ * whichever of its timers speaks first: two clocks may run to the same node (C-07). After an outage an expiry may come
+ * before its warning, or end it; the warning is then noted before the breach.
  */
 @Component
 class RecordAlarm implements JavaDelegate {
@@ -33,17 +34,13 @@ class RecordAlarm implements JavaDelegate {
         CaseFile file = steps.file(execution);
         String rung = alarm.replaceAll("(Expired|Warned)$", "");
         String node = NODES.getOrDefault(rung, String.valueOf(file.node()));
-        // After an outage the engine may run a rung's expiry before its warning: the warning is not lost, and comes
-        // first.
-        boolean first = timeline.once(file, Kind.WARNED, node);
-        if (expired) {
-            first = timeline.once(file, Kind.BREACHED, node);
-        }
-        if (expired && first) {
+        timeline.once(file, Kind.WARNED, node);
+        boolean newBreach = expired && timeline.once(file, Kind.BREACHED, node);
+        if (newBreach) {
             file.breach();
             steps.save(file);
         }
         execution.setVariableLocal("breachedNode", node);
-        execution.setVariable("newBreach", expired && first);
+        execution.setVariable("newBreach", newBreach);
     }
 }

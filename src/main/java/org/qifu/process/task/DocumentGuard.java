@@ -57,7 +57,7 @@ class DocumentGuard {
 
     /** Checks the document that opens a case; it is stored when the case has its number. */
     void onStart(DelegateExecution execution, String name, Set<String> scalars) {
-        requireOnly(name, scalars);
+        requireOnly(execution, name, scalars);
         var submission = submission(execution.getCurrentActivityId(), null);
         write(execution, name, check.require(name, type(name), content(execution, name), submission));
         writes.take();
@@ -72,8 +72,12 @@ class DocumentGuard {
 
     /** Checks and stores the document of a completing task. */
     void onComplete(DelegateTask task, String name) {
-        requireOnly(name, Set.of());
         DelegateExecution execution = task.getExecution();
+        if (execution == null) {
+            // Completed by somebody else between the engine's reading of the task and of what is behind it.
+            throw new Rejection(RejectionInterceptor.TAKEN);
+        }
+        requireOnly(execution, name, Set.of());
         CaseFile file = files.lock(execution.getProcessBusinessKey());
         var submission = submission(task.getTaskDefinitionKey(), file);
         Record document = check.require(name, type(name), content(execution, name), submission);
@@ -84,9 +88,12 @@ class DocumentGuard {
         writes.take();
     }
 
-    private void requireOnly(String name, Set<String> scalars) {
+    private void requireOnly(DelegateExecution execution, String name, Set<String> scalars) {
         var foreign = new TreeSet<>(writes.take());
         boolean own = foreign.remove(name);
+        Set<String> passing = VariableWrites.passing(execution);
+        own &= !passing.remove(name);
+        foreign.addAll(passing);
         foreign.removeAll(scalars);
         if (!foreign.isEmpty()) {
             throw new Rejection("本环节只能提交自己的材料，不能修改：" + String.join("、", foreign) + "。请刷新后重新填写。");

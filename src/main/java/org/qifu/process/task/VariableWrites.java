@@ -3,10 +3,14 @@ package org.qifu.process.task;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,5 +44,18 @@ class VariableWrites implements HistoryEventHandler {
         Set<String> names = written.get();
         written.remove();
         return names;
+    }
+
+    /** Values that are not kept; they leave no history, and none of our own steps uses them. */
+    static Set<String> passing(VariableScope scope) {
+        VariableMap variables = scope.getVariablesTyped(false);
+        return variables.keySet().stream()
+                .filter(name -> isPassing(variables, name))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isPassing(VariableMap variables, String name) {
+        TypedValue value = variables.getValueTyped(name);
+        return value != null && value.isTransient();
     }
 }
