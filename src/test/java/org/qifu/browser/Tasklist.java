@@ -171,7 +171,7 @@ final class Tasklist implements AutoCloseable {
         page.waitForResponse(
                 answer -> answer.url().endsWith("/submit-form") && answer.ok(),
                 () -> button("办结").click());
-        assertThat(notice("任务已办结")).isVisible();
+        assertThat(page.getByText("请在列表中选择任务。")).isVisible();
     }
 
     /** Sends the form off and is turned down with exactly this sentence. */

@@ -4,6 +4,7 @@
  */
 import { speakChinese } from './qifu/calendar.js';
 import { mostUrgentFirst } from './qifu/order.js';
+import { fillCards } from './qifu/cards.js';
 import { plain } from './qifu/refusals.js';
 import { ATTRIBUTES, PLACES, say, WORDED } from './qifu/words.js';
 
@@ -61,6 +62,7 @@ document.documentElement.lang = 'zh-CN';
 document.querySelector('link[rel=icon]').href = new URL('../styles/qifu.svg', import.meta.url).href;
 speakChinese();
 mostUrgentFirst();
+fillCards();
 new MutationObserver(changes => changes.forEach(translateChange)).observe(document.body, {
   attributeFilter: ATTRIBUTES,
   attributes: true,
