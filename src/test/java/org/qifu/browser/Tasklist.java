@@ -174,10 +174,25 @@ final class Tasklist implements AutoCloseable {
         assertThat(page.getByText("请在列表中选择任务。")).isVisible();
     }
 
-    /** Sends the form off and is turned down with exactly this sentence. */
-    void refused(String button, String sentence) {
+    /** Sends the form off and is turned down with this, and with no word of English. */
+    Tasklist refused(String button, String sentence) {
         button(button).click();
-        assertThat(notice(sentence).locator(".message")).hasText(exactly(sentence, ""));
+        Locator message = notice(sentence).locator(".message");
+        assertThat(message).isVisible();
+        assertThat(message).not().hasText(Pattern.compile("[A-Za-z]{2}"));
+        return this;
+    }
+
+    /** Gives the open task back to the group. */
+    void release() {
+        button("放弃认领").click();
+        assertThat(button("认领")).isVisible();
+    }
+
+    /** Leaves a field, upon which the form checks it. */
+    Tasklist leave(String label) {
+        field(label).getByRole(AriaRole.TEXTBOX).blur();
+        return this;
     }
 
     /** The browser reads the pattern as its own, which knows no quoting. */
@@ -199,18 +214,29 @@ final class Tasklist implements AutoCloseable {
                 .last();
     }
 
-    /** Looks at the page: all of it Chinese, nothing cut at two common screens; and keeps a picture of it. */
+    /** Looks at the page: all of it Chinese, nothing cut on two common screens; and keeps a picture of it. */
     Tasklist look(String picture) {
+        assertThat(page.getByText("正在加载…").filter(new Locator.FilterOptions().setVisible(true)))
+                .hasCount(0);
+        Screen.requireChinese(page);
+        page.setViewportSize(1280, 800);
+        Screen.requireUncut(page);
+        page.setViewportSize(1440, 900);
+        Screen.requireUncut(page);
         page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve(picture + ".png")));
-        page.setViewportSize(1280, 2000);
-        page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve(picture + "-long.png")));
+        page.setViewportSize(1440, 2000);
+        page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve(picture + "-whole.png")));
         page.setViewportSize(1440, 900);
         return this;
     }
 
     @Override
     public void close() {
-        page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve("left-last.png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve("left-" + System.nanoTime() + ".png")));
+        try {
+            java.nio.file.Files.writeString(pictures.resolve("last.html"), page.content());
+        } catch (Exception e) {
+        }
         context.close();
     }
 }

@@ -4,7 +4,8 @@
  */
 import { speakChinese } from './qifu/calendar.js';
 import { mostUrgentFirst } from './qifu/order.js';
-import { fillCards } from './qifu/cards.js';
+import { sendDocumentsAsJson } from './qifu/documents.js';
+import { showLimits } from './qifu/limits.js';
 import { plain } from './qifu/refusals.js';
 import { ATTRIBUTES, PLACES, say, WORDED } from './qifu/words.js';
 
@@ -62,7 +63,8 @@ document.documentElement.lang = 'zh-CN';
 document.querySelector('link[rel=icon]').href = new URL('../styles/qifu.svg', import.meta.url).href;
 speakChinese();
 mostUrgentFirst();
-fillCards();
+sendDocumentsAsJson();
+showLimits();
 new MutationObserver(changes => changes.forEach(translateChange)).observe(document.body, {
   attributeFilter: ATTRIBUTES,
   attributes: true,
