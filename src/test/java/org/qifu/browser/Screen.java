@@ -21,9 +21,9 @@ final class Screen {
               const words = [document.title, document.body.innerText];
               for (const element of document.querySelectorAll('body *')) {
                 if (seen(element)) {
-                  for (const name of ['placeholder', 'title', 'aria-label', 'uib-tooltip']) {
+                  for (const name of ['placeholder', 'title', 'aria-label']) {
                     const word = element.getAttribute(name);
-                    if (word && !word.includes('{{') && !/^[a-z.]+$/.test(word)) words.push(word);
+                    if (word) words.push(word);
                   }
                 }
               }

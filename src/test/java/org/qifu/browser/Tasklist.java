@@ -218,6 +218,10 @@ final class Tasklist implements AutoCloseable {
     Tasklist look(String picture) {
         assertThat(page.getByText("正在加载…").filter(new Locator.FilterOptions().setVisible(true)))
                 .hasCount(0);
+        try {
+            java.nio.file.Files.writeString(pictures.resolve(picture + ".html"), page.content());
+        } catch (Exception e) {
+        }
         Screen.requireChinese(page);
         page.setViewportSize(1280, 800);
         Screen.requireUncut(page);
