@@ -15,6 +15,7 @@ export const PLACES = [
   '.bjs-powered-by-lightbox',
   '.navigation .btn',
   '.app-switch',
+  '.tooltip-inner',
   '.uib-datepicker',
   '.uib-timepicker',
   '[cam-tasklist-filter-modal-form-criteria] select'
@@ -35,6 +36,7 @@ export const WORDED = [
   '.fjs-powered-by-lightbox',
   '.bjs-powered-by-lightbox',
   '.app-switch',
+  '.tooltip-inner',
   '.uib-datepicker .sr-only',
   '[cam-tasklist-filter-modal-form-criteria] option'
 ].join(', ');
@@ -65,6 +67,8 @@ const WORDS = {
   'zoom in': '放大',
   'zoom out': '缩小',
   'reset zoom': '恢复原大小',
+  caseNumber: '办件编号',
+  enterprise: '申请单位/个人',
   Admin: '系统管理',
   Cockpit: '流程监控',
   Tasklist: '办件工作台',

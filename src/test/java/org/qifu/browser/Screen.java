@@ -1,0 +1,67 @@
+package org.qifu.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What may be asked of every screen, whatever it shows. */
+final class Screen {
+
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]+");
+
+    /** Case numbers, and credit codes, which are written in Latin letters by law. */
+    private static final Pattern ALLOWED = Pattern.compile("SQ-\\d{4}-\\d{5}|\\b[0-9A-Z]{18}\\b");
+
+    private static final String WORDS = """
+            () => {
+              const seen = element => element.checkVisibility({ visibilityProperty: true });
+              const words = [document.title, document.body.innerText];
+              for (const element of document.querySelectorAll('body *')) {
+                if (seen(element)) {
+                  for (const name of ['placeholder', 'title', 'aria-label']) {
+                    const word = element.getAttribute(name);
+                    if (word) words.push(word);
+                  }
+                }
+              }
+              return words.join('\\n');
+            }
+            """;
+
+    private static final String CUT = """
+            () => {
+              const cut = [];
+              const parts = '.fjs-container label, .fjs-container p, .fjs-container td, .fjs-container th, '
+                + '.fjs-container .fjs-form-field-description, .fjs-select-display, .task-card-details *, .dates *, .meta .due-date *';
+              for (const element of document.querySelectorAll(parts)) {
+                if (element.checkVisibility() && element.scrollWidth > element.clientWidth + 1
+                    && getComputedStyle(element).overflowX !== 'visible') cut.push(element.innerText);
+              }
+              for (const element of document.querySelectorAll('.fjs-container *')) {
+                const box = element.getBoundingClientRect();
+                if (element.checkVisibility() && box.width > 1 && box.right > innerWidth) cut.push('outside: ' + element.innerText);
+              }
+              return cut;
+            }
+            """;
+
+    private Screen() {}
+
+    /** No word that a clerk sees is in Latin letters. */
+    static void requireChinese(Page page) {
+        String words = ALLOWED.matcher((String) page.evaluate(WORDS)).replaceAll("");
+        assertThat(LATIN.matcher(words).results().map(MatchResult::group).toList())
+                .as("Latin words at %s in: %s", page.url(), words)
+                .isEmpty();
+    }
+
+    /** No text of a form, a card or a time limit is cut off at the screen's size. */
+    static void requireUncut(Page page) {
+        assertThat((List<?>) page.evaluate(CUT))
+                .as("cut at %s", page.viewportSize().width)
+                .isEmpty();
+    }
+}

@@ -1,0 +1,246 @@
+package org.qifu.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.Date;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qifu.Browser;
+
+/** The work list as a clerk uses it: by what is written on the page. One login; close it to leave. */
+final class Tasklist implements AutoCloseable {
+
+    private static final int PATIENCE = 10_000;
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2}-?\\d{4}-?\\d+");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final Path pictures;
+
+    /** Opens the login page; its clock stands at this time. */
+    Tasklist(Browser browser, int port, Date now, Path pictures) {
+        this.pictures = pictures;
+        // An English browser on purpose: the page must speak Chinese by itself.
+        context = browser.chromium()
+                .newContext(new NewContextOptions()
+                        .setLocale("en-US")
+                        .setTimezoneId("Asia/Shanghai")
+                        .setViewportSize(1440, 900));
+        context.clock().setFixedTime(now);
+        page = context.newPage();
+        page.setDefaultTimeout(PATIENCE);
+        page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/");
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Logs in; every user of these tests has the password "demo". */
+    Tasklist logIn(String user) {
+        page.getByPlaceholder("用户名").fill(user);
+        page.getByPlaceholder("密码").fill("demo");
+        button("登录").click();
+        assertThat(page.getByText("请在列表中选择任务。")).isVisible();
+        return this;
+    }
+
+    /** Shows one of the lists, such as 本组待办. */
+    Tasklist list(String name) {
+        page.locator(".task-filters").getByText(name).first().click();
+        return this;
+    }
+
+    /** The card of a case's step in the list that is open. */
+    Locator card(String number, String step) {
+        return page.locator(".tasks-list > .task")
+                .filter(new Locator.FilterOptions().setHasText(number))
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(
+                                AriaRole.LINK,
+                                new Page.GetByRoleOptions().setName(step).setExact(true))));
+    }
+
+    /** The number of the one case of this firm in 本组待办. */
+    String numberOf(String firm) {
+        list("本组待办");
+        Locator card = page.locator(".tasks-list > .task").filter(new Locator.FilterOptions().setHasText(firm));
+        Matcher number = NUMBER.matcher(card.innerText());
+        return number.find() ? number.group() : "";
+    }
+
+    /** Opens a case's step from 本组待办. */
+    Tasklist open(String number, String step) {
+        list("本组待办");
+        return openHere(number, step);
+    }
+
+    /** Opens a case's step from the list that is shown. */
+    Tasklist openHere(String number, String step) {
+        card(number, step).getByRole(AriaRole.LINK).first().click();
+        form().waitFor();
+        return this;
+    }
+
+    /** Takes the open task over. */
+    Tasklist claim() {
+        button("认领").click();
+        assertThat(button("办结")).isEnabled();
+        return this;
+    }
+
+    /** Opens the form that registers a case. */
+    Tasklist startForm() {
+        page.locator("[cam-widget-header], header").getByText("启动流程").click();
+        page.getByRole(AriaRole.DIALOG).getByText("企业问题（诉求）办理").click();
+        form().waitFor();
+        return this;
+    }
+
+    /** The form that is open: in a task, or in the dialog that starts a case. */
+    Locator form() {
+        return page.locator(".fjs-container");
+    }
+
+    /** The field under this label. */
+    Locator field(String label) {
+        return form().locator(".fjs-form-field:not(:has(.fjs-form-field))")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("label")
+                                .filter(new Locator.FilterOptions().setHasText(exactly(label, "\\*?")))));
+    }
+
+    Tasklist type(String label, String text) {
+        field(label).getByRole(AriaRole.TEXTBOX).fill(text);
+        return this;
+    }
+
+    /** Types a date as year/month/day. */
+    Tasklist date(String label, String date) {
+        Locator input = field(label).getByRole(AriaRole.TEXTBOX);
+        input.fill(date);
+        input.press("Enter");
+        assertThat(input).hasValue(date);
+        return this;
+    }
+
+    /** Picks one of the answers to a question. */
+    Tasklist choose(String question, String answer) {
+        option(question, answer).check();
+        return this;
+    }
+
+    Locator option(String question, String answer) {
+        return field(question).getByLabel(answer, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    /** Picks from a list that opens. */
+    Tasklist select(String label, String choice) {
+        field(label).locator(".fjs-input-group").click();
+        field(label)
+                .locator(".fjs-dropdownlist")
+                .getByText(choice, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        return this;
+    }
+
+    /** Adds to a field that takes several. */
+    Tasklist add(String label, String choice) {
+        field(label).getByRole(AriaRole.TEXTBOX).click();
+        field(label)
+                .locator(".fjs-dropdownlist")
+                .getByText(choice, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        return this;
+    }
+
+    Tasklist tick(String label) {
+        form().getByLabel(label).check();
+        return this;
+    }
+
+    /** Sends the open task's form off and sees it accepted. */
+    void complete() {
+        // Earlier notices may still stand there: the answer to this very click counts.
+        page.waitForResponse(
+                answer -> answer.url().endsWith("/submit-form") && answer.ok(),
+                () -> button("办结").click());
+        assertThat(page.getByText("请在列表中选择任务。")).isVisible();
+    }
+
+    /** Sends the form off and is turned down with this, and with no word of English. */
+    Tasklist refused(String button, String sentence) {
+        button(button).click();
+        Locator message = notice(sentence).locator(".message");
+        assertThat(message).isVisible();
+        assertThat(message).not().hasText(Pattern.compile("[A-Za-z]{2}"));
+        return this;
+    }
+
+    /** Gives the open task back to the group. */
+    void release() {
+        button("放弃认领").click();
+        assertThat(button("认领")).isVisible();
+    }
+
+    /** Leaves a field, upon which the form checks it. */
+    Tasklist leave(String label) {
+        field(label).getByRole(AriaRole.TEXTBOX).blur();
+        return this;
+    }
+
+    /** The browser reads the pattern as its own, which knows no quoting. */
+    private static Pattern exactly(String text, String after) {
+        return Pattern.compile("^\\s*" + text.replaceAll("[^\\p{L}\\p{N}]", "\\\\$0") + "\\s*" + after + "\\s*$");
+    }
+
+    /** What the page reports, such as a refusal. */
+    Locator notice(String text) {
+        return page.getByRole(AriaRole.ALERT)
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .last();
+    }
+
+    /** Looks at the page: all of it Chinese, nothing cut on two common screens; and keeps a picture of it. */
+    Tasklist look(String picture) {
+        assertThat(page.getByText("正在加载…").filter(new Locator.FilterOptions().setVisible(true)))
+                .hasCount(0);
+        try {
+            java.nio.file.Files.writeString(pictures.resolve(picture + ".html"), page.content());
+        } catch (Exception e) {
+        }
+        Screen.requireChinese(page);
+        page.setViewportSize(1280, 800);
+        Screen.requireUncut(page);
+        page.setViewportSize(1440, 900);
+        Screen.requireUncut(page);
+        page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve(picture + ".png")));
+        page.setViewportSize(1440, 2000);
+        page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve(picture + "-whole.png")));
+        page.setViewportSize(1440, 900);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve("left-" + System.nanoTime() + ".png")));
+        try {
+            java.nio.file.Files.writeString(pictures.resolve("last.html"), page.content());
+        } catch (Exception e) {
+        }
+        context.close();
+    }
+}
