@@ -5,8 +5,23 @@ import org.jspecify.annotations.Nullable;
 /** How a problem was classed when it was taken on (R-TIM-17, R-LST-01, R-LST-05). */
 public record AcceptedAs(
         String appealClass,
-        String list,
+        String problemList,
         @Nullable String chain,
         @Nullable String zone,
         @Nullable String board,
-        @Nullable String owner) {}
+        @Nullable String owner) {
+
+    AcceptedAs classed(String newClass, String newList) {
+        return new AcceptedAs(newClass, newList, chain, zone, board, owner);
+    }
+
+    AcceptedAs named(String name) {
+        return new AcceptedAs(
+                appealClass,
+                problemList,
+                "CHAIN".equals(problemList) ? name : null,
+                "BLOCK".equals(problemList) ? name : null,
+                board,
+                owner);
+    }
+}

@@ -1,11 +1,11 @@
 package org.qifu.casefile;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 
 /** One case: where it stands, under which limit, with what outcome. Changed only through its own transitions. */
 public class CaseFile {
@@ -16,38 +16,27 @@ public class CaseFile {
     @Version
     private long version;
 
-    private final CaseKind kind;
-
-    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL)
-    private final Applicant applicant;
-
-    private final String station;
-    private final String channel;
-    private final String need;
-    private final boolean urgent;
-    private final @Nullable String registeredBy;
-    private final Instant registeredAt;
+    @Embedded(onEmpty = OnEmpty.USE_NULL)
+    private final NewCase request;
 
     private String stage = Stage.REGISTERED;
     private Instant stageSince;
-    private @Nullable String appealClass;
 
-    private @Nullable String problemList;
+    @Embedded(onEmpty = OnEmpty.USE_NULL)
+    private @Nullable AcceptedAs acceptedAs;
 
-    private @Nullable String chain;
-    private @Nullable String zone;
-    private @Nullable String board;
-    private @Nullable String owner;
     private @Nullable Instant acceptedAt;
     private int round = 1;
     private @Nullable Instant roundAcceptedAt;
-    private @Nullable String node;
-    private @Nullable Instant limitFrom;
-    private @Nullable Instant dueAt;
+
+    @Embedded(onEmpty = OnEmpty.USE_NULL)
+    private @Nullable Limit limit;
+
     private @Nullable Instant filedAt;
-    private @Nullable Instant planGivenAt;
-    private @Nullable String planOwner;
-    private @Nullable LocalDate planDueOn;
+
+    @Embedded(onEmpty = OnEmpty.USE_NULL)
+    private @Nullable PlanGiven plan;
+
     private @Nullable String solvedBy;
     private @Nullable Instant answeredAt;
     private @Nullable String answerText;
@@ -55,60 +44,25 @@ public class CaseFile {
     private boolean difficult;
     private boolean provincial;
     private int breaches;
-    private @Nullable Integer ratingResponse;
-    private @Nullable Integer ratingAttitude;
-    private @Nullable Integer ratingUsefulness;
-    private @Nullable Integer ratingResult;
+
+    @Embedded(onEmpty = OnEmpty.USE_NULL)
+    private @Nullable Rating rating;
+
     private @Nullable Boolean revisitDue;
     private @Nullable Boolean revisitSolved;
     private @Nullable Instant revisitedAt;
     private @Nullable Instant archivedAt;
 
-    CaseFile(
-            String number,
-            CaseKind kind,
-            Applicant applicant,
-            String station,
-            String channel,
-            String need,
-            boolean urgent,
-            @Nullable String registeredBy,
-            Instant registeredAt,
-            Instant stageSince) {
+    CaseFile(String number, NewCase request, Instant stageSince) {
         this.number = number;
-        this.kind = kind;
-        this.applicant = applicant;
-        this.station = station;
-        this.channel = channel;
-        this.need = need;
-        this.urgent = urgent;
-        this.registeredBy = registeredBy;
-        this.registeredAt = registeredAt;
+        this.request = request;
         this.stageSince = stageSince;
-    }
-
-    static CaseFile open(String number, NewCase request) {
-        return new CaseFile(
-                number,
-                request.kind(),
-                request.applicant(),
-                request.station(),
-                request.channel(),
-                request.need(),
-                request.urgent(),
-                request.registeredBy(),
-                request.registeredAt(),
-                request.registeredAt());
     }
 
     /** Takes the problem on: all limits of 003 run from here (R-TIM-05). */
     public void accept(AcceptedAs as, Instant at) {
         requireOpen();
-        classAs(as.appealClass(), as.list());
-        chain = as.chain();
-        zone = as.zone();
-        board = as.board();
-        owner = as.owner();
+        acceptedAs = as;
         acceptedAt = at;
         roundAcceptedAt = at;
     }
@@ -123,14 +77,12 @@ public class CaseFile {
     /** Changes class and list; the limit is counted anew from the original start by the caller (R-TIM-17). */
     public void classAs(String newClass, String newList) {
         requireOpen();
-        appealClass = newClass;
-        problemList = newList;
+        acceptedAs = accepted().classed(newClass, newList);
     }
 
     /** Names the chain of a 链上, the zone of a 块上 problem (R-LST-05). */
     public void nameList(String name) {
-        chain = "CHAIN".equals(problemList) ? name : null;
-        zone = "BLOCK".equals(problemList) ? name : null;
+        acceptedAs = accepted().named(name);
     }
 
     /** Moves to another stage. */
@@ -143,16 +95,15 @@ public class CaseFile {
     }
 
     /** Puts the case under a limit. */
-    public void limit(Limit limit) {
-        node = limit.node();
-        limitFrom = limit.from();
-        dueAt = limit.dueAt();
+    public void limit(Limit newLimit) {
+        limit = newLimit;
     }
 
-    /** The working calendar changed: the same limit from the same start ends at another instant (R-TIM-16). */
+    /** The calendar changed: the same limit ends at another time (R-TIM-16). */
     public void recount(Instant newDueAt) {
-        requireOpen();
-        dueAt = newDueAt;
+        if (limit != null) {
+            limit = new Limit(limit.node(), limit.limitFrom(), newDueAt);
+        }
     }
 
     /** Counts a limit that was not kept. */
@@ -170,11 +121,9 @@ public class CaseFile {
         filedAt = at;
     }
 
-    /** A plan was given to the firm; its 30 working days run from here (C-06). */
-    public void plan(String planner, @Nullable LocalDate dueOn, Instant at) {
-        planOwner = planner;
-        planDueOn = dueOn;
-        planGivenAt = at;
+    /** A plan was given to the firm (R-TIM-04). */
+    public void plan(PlanGiven given) {
+        plan = given;
     }
 
     /** Marks that the province is needed (R-ESC-14). */
@@ -195,11 +144,8 @@ public class CaseFile {
     }
 
     /** The firm's rating (附件3). */
-    public void rate(Rating rating) {
-        ratingResponse = rating.responsiveness();
-        ratingAttitude = rating.attitude();
-        ratingUsefulness = rating.usefulness();
-        ratingResult = rating.result();
+    public void rate(Rating given) {
+        rating = given;
     }
 
     /** Whether a revisit is due. */
@@ -224,7 +170,7 @@ public class CaseFile {
         outcome = null;
         solvedBy = null;
         filedAt = null;
-        planGivenAt = null;
+        plan = null;
         revisitDue = null;
         revisitSolved = null;
         revisitedAt = null;
@@ -245,20 +191,27 @@ public class CaseFile {
         }
     }
 
+    private AcceptedAs accepted() {
+        if (acceptedAs == null) {
+            throw new IllegalStateException("Case " + number + " was not accepted");
+        }
+        return acceptedAs;
+    }
+
     public String number() {
         return number;
     }
 
     public Applicant applicant() {
-        return applicant;
+        return request.applicant();
     }
 
     public String station() {
-        return station;
+        return request.station();
     }
 
     public String channel() {
-        return channel;
+        return request.channel();
     }
 
     public String stage() {
@@ -270,15 +223,11 @@ public class CaseFile {
     }
 
     public @Nullable String appealClass() {
-        return appealClass;
+        return acceptedAs == null ? null : acceptedAs.appealClass();
     }
 
     public @Nullable String list() {
-        return problemList;
-    }
-
-    public @Nullable String owner() {
-        return owner;
+        return acceptedAs == null ? null : acceptedAs.problemList();
     }
 
     /** Original acceptance, kept through all rounds (R-ESC-13). */
@@ -286,16 +235,17 @@ public class CaseFile {
         return acceptedAt;
     }
 
+    /** Start of the limits of the current round. */
     public @Nullable Instant roundAcceptedAt() {
         return roundAcceptedAt;
     }
 
     public @Nullable String node() {
-        return node;
+        return limit == null ? null : limit.node();
     }
 
     public @Nullable Instant dueAt() {
-        return dueAt;
+        return limit == null ? null : limit.dueAt();
     }
 
     public @Nullable Instant answeredAt() {
@@ -326,11 +276,17 @@ public class CaseFile {
         return revisitDue;
     }
 
-    public @Nullable LocalDate planDueOn() {
-        return planDueOn;
-    }
-
     public boolean provincial() {
         return provincial;
+    }
+
+    /** Who answers for the case: first-contact responsibility (R-INT-22). */
+    public @Nullable String owner() {
+        return acceptedAs == null ? null : acceptedAs.owner();
+    }
+
+    /** The plan given in this round, if there is one. */
+    public @Nullable PlanGiven plan() {
+        return plan;
     }
 }

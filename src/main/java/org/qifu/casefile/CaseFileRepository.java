@@ -16,5 +16,5 @@ interface CaseFileRepository extends Repository<CaseFile, String> {
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<CaseFile> findByNumber(String number);
 
-    List<CaseFile> findByStationOrderByNumber(String station);
+    List<CaseFile> findByRequestStationOrderByNumber(String station);
 }

@@ -21,7 +21,8 @@ public class CaseFiles {
 
     /** Opens a case under a new number; joins the caller's transaction. */
     public CaseFile open(NewCase request) {
-        CaseFile file = repository.save(CaseFile.open(numbers.next(request.kind(), request.registeredAt()), request));
+        CaseFile file = repository.save(
+                new CaseFile(numbers.next(request.kind(), request.registeredAt()), request, request.registeredAt()));
         timeline.append(file, Kind.REGISTERED, request.registeredBy(), null);
         return file;
     }
@@ -43,7 +44,7 @@ public class CaseFiles {
 
     /** All cases of a station, by number. */
     public List<CaseFile> ofStation(String station) {
-        return repository.findByStationOrderByNumber(station);
+        return repository.findByRequestStationOrderByNumber(station);
     }
 
     /** Writes a changed case back. */

@@ -84,10 +84,10 @@ final class LedgerLabels {
     static String rating(Rating rating) {
         String answers = String.join(
                 "、",
-                LEVELS.get(0).get(rating.responsiveness() - 1),
-                LEVELS.get(1).get(rating.attitude() - 1),
-                LEVELS.get(2).get(rating.usefulness() - 1),
-                LEVELS.get(3).get(rating.result() - 1));
+                LEVELS.get(0).get(rating.ratingResponse() - 1),
+                LEVELS.get(1).get(rating.ratingAttitude() - 1),
+                LEVELS.get(2).get(rating.ratingUsefulness() - 1),
+                LEVELS.get(3).get(rating.ratingResult() - 1));
         return rating.negative() ? "差评：" + answers : answers;
     }
 }

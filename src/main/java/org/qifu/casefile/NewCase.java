@@ -2,6 +2,8 @@ package org.qifu.casefile;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 
 /**
  * A request that becomes a case.
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewCase(
         CaseKind kind,
-        Applicant applicant,
+        @Embedded(onEmpty = OnEmpty.USE_NULL) Applicant applicant,
         String station,
         String channel,
         String need,

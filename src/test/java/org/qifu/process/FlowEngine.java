@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -49,6 +51,12 @@ abstract class FlowEngine {
     @BeforeEach
     void monday() {
         at("2024-03-18T10:00");
+    }
+
+    /** REST looks its engine up by name in the JVM, where the engines of other tests' contexts have the same name. */
+    @BeforeEach
+    void answerRest(@Autowired ProcessEngine engine) {
+        ProcessEngines.registerProcessEngine(engine);
     }
 
     @AfterEach

@@ -73,7 +73,7 @@ class PlanTest extends FlowTest {
         // when it is the last possible day; then it is taken
         complete(number, "handleByAppeals", "anwen-appeals", Forms.plan("2024-05-09"));
         assertThat(standsAt(number)).containsExactly("carryOutPlan");
-        assertThat(file(number).planDueOn()).isEqualTo("2024-05-09");
+        assertThat(file(number).plan().planDueOn()).isEqualTo("2024-05-09");
     }
 
     private String planned() {

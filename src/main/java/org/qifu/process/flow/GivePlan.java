@@ -9,6 +9,7 @@ import org.qifu.appeal.Appeals;
 import org.qifu.appeal.County;
 import org.qifu.casefile.CaseEvent.Kind;
 import org.qifu.casefile.CaseFile;
+import org.qifu.casefile.PlanGiven;
 import org.qifu.casefile.Stage;
 import org.qifu.casefile.Timeline;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ class GivePlan implements JavaDelegate {
         boolean county = file.stage().equals(Stage.COUNTY);
         Plan plan = county ? ofCounty(execution) : ofStation(execution);
         Date now = steps.now();
-        file.plan(String.valueOf(plan.owner()), plan.dueOn(), now.toInstant());
+        file.plan(new PlanGiven(String.valueOf(plan.owner()), plan.dueOn(), now.toInstant()));
         steps.save(file);
         execution.setVariable("planGivenAt", now);
         execution.setVariable("planLevel", county ? "COUNTY" : "STATION");

@@ -11,7 +11,7 @@ final class LimitVariables {
 
     static void set(DelegateExecution execution, Limit limit) {
         execution.setVariable("node", limit.node());
-        execution.setVariable("limitFrom", Date.from(limit.from()));
+        execution.setVariable("limitFrom", Date.from(limit.limitFrom()));
         execution.setVariable("dueAt", Date.from(limit.dueAt()));
     }
 }
