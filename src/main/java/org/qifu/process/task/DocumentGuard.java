@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +56,9 @@ class DocumentGuard {
 
     /** Checks the document that opens a case; it is stored when the case has its number. */
     void onStart(DelegateExecution execution, String name, Set<String> scalars) {
-        requireOnly(name, scalars);
+        requireOnly(execution, name, scalars);
         var submission = submission(execution.getCurrentActivityId(), null);
-        write(execution, name, check.require(name, type(name), content(execution, name), submission));
+        write(execution, name, check.require(name, type(name), Submitted.json(execution, name), submission));
         writes.take();
     }
 
@@ -72,11 +71,11 @@ class DocumentGuard {
 
     /** Checks and stores the document of a completing task. */
     void onComplete(DelegateTask task, String name) {
-        requireOnly(name, Set.of());
         DelegateExecution execution = task.getExecution();
+        requireOnly(execution, name, Set.of());
         CaseFile file = files.lock(execution.getProcessBusinessKey());
         var submission = submission(task.getTaskDefinitionKey(), file);
-        Record document = check.require(name, type(name), content(execution, name), submission);
+        Record document = check.require(name, type(name), Submitted.json(execution, name), submission);
         write(execution, name, document);
         String actor = submission.actor();
         documents.store(file, name, part(execution), task.getTaskDefinitionKey(), actor, binder.write(document));
@@ -84,8 +83,9 @@ class DocumentGuard {
         writes.take();
     }
 
-    private void requireOnly(String name, Set<String> scalars) {
+    private void requireOnly(DelegateExecution execution, String name, Set<String> scalars) {
         var foreign = new TreeSet<>(writes.take());
+        foreign.addAll(Submitted.transients(execution));
         boolean own = foreign.remove(name);
         foreign.removeAll(scalars);
         if (!foreign.isEmpty()) {
@@ -94,14 +94,6 @@ class DocumentGuard {
         if (!own) {
             throw new Rejection("没有收到本环节的材料（" + name + "），请填写表单后再提交。");
         }
-    }
-
-    private static String content(DelegateExecution execution, String name) {
-        TypedValue value = execution.getVariableTyped(name);
-        if (value.getValue() instanceof SpinJsonNode node) {
-            return node.toString();
-        }
-        throw new Rejection("材料（" + name + "）的格式不对，请以 JSON 提交。");
     }
 
     private void write(DelegateExecution execution, String name, Record document) {

@@ -44,8 +44,11 @@ class FormLabels {
 
     private static void collect(JsonNode components, Map<String, String> labels) {
         for (JsonNode component : components) {
-            if (component.has("key") && component.has("label")) {
-                labels.put(component.get("key").asText(), component.get("label").asText());
+            // Dates carry their label under a name of their own.
+            String label =
+                    component.path("label").asText(component.path("dateLabel").asText());
+            if (component.has("key") && !label.isEmpty()) {
+                labels.put(component.get("key").asText(), label);
             }
             collect(component.path("components"), labels);
         }
