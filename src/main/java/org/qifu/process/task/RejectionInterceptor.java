@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -26,6 +27,8 @@ class RejectionInterceptor extends CommandInterceptor {
 
     private static final String TAKEN = "该任务已由他人办理或已不存在，请刷新任务列表。";
 
+    private static final String CLAIMED = "该任务已由他人认领，请刷新任务列表。";
+
     private static final String FORBIDDEN_VALUE = "材料的格式不对，请以 JSON 提交，不要使用序列化对象或临时变量。";
 
     // How the engine words its refusal of such values, which it throws as plain engine exceptions.
@@ -34,15 +37,15 @@ class RejectionInterceptor extends CommandInterceptor {
 
     // Ways past the documents: they end a task without completing it, or begin a case elsewhere than at its
     // application.
-    // Only administrators may use them; the permission to start a case would otherwise open the last four.
+    // Only administrators may use them; the permission to start a case would otherwise open the last three.
     private static final Set<String> BYPASSES = Set.of(
             "ResolveTaskCmd",
+            "DeleteTaskCmd",
             "HandleTaskBpmnErrorCmd",
             "HandleTaskEscalationCmd",
             "StartProcessInstanceAtActivitiesCmd",
             "CorrelateMessageCmd",
-            "CorrelateAllMessageCmd",
-            "CorrelateStartMessageCmd");
+            "CorrelateAllMessageCmd");
 
     private final VariableWrites writes;
     private final ObjectProvider<IdentityService> identity;
@@ -95,6 +98,9 @@ class RejectionInterceptor extends CommandInterceptor {
                 && !command.getClass().getSimpleName().contains("Job");
         if (unknown && message.contains("task is null") || beaten) {
             return TAKEN;
+        }
+        if (e instanceof TaskAlreadyClaimedException) {
+            return CLAIMED;
         }
         return FORBIDDEN_VALUES.stream().anyMatch(message::contains) ? FORBIDDEN_VALUE : null;
     }

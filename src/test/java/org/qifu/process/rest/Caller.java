@@ -84,9 +84,13 @@ final class Caller {
         }
     }
 
+    Reply multipart(String path, String content) {
+        return send("POST", server + door + path, content, "multipart/form-data; boundary=x");
+    }
+
     /** A call outside this caller's door. */
-    Reply absolute(String method, String path, Object body) {
-        return new Reply(exchange(method, server + path, (String) body, "application/json"));
+    Reply absolute(String method, String path, String body) {
+        return send(method, server + path, body, "application/json");
     }
 
     /** Value of a cookie that the server has set, null when there is none. */
@@ -105,10 +109,6 @@ final class Caller {
     }
 
     private Reply send(String method, String uri, String body, String type) {
-        return new Reply(exchange(method, uri, body, type));
-    }
-
-    private java.net.http.HttpResponse<String> exchange(String method, String uri, String body, String type) {
         var request = HttpRequest.newBuilder(URI.create(uri))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .header("Content-Type", type)
@@ -119,7 +119,7 @@ final class Caller {
         }
         headers.forEach(request::header);
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return new Reply(http.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
