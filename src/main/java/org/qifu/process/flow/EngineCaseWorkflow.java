@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.spin.Spin;
 import org.camunda.spin.SpinRuntimeException;
 import org.qifu.casefile.CaseWorkflow;
@@ -45,7 +45,7 @@ class EngineCaseWorkflow implements CaseWorkflow {
             throw new RequestRefused("材料不是有效的 JSON，请检查后重新提交。", e);
         } catch (MismatchingMessageCorrelationException e) {
             throw new RequestRefused("该办件目前不在评价环节，不能评价。", e);
-        } catch (FormFieldValidationException e) {
+        } catch (InvalidRequestException e) {
             throw new RequestRefused(String.valueOf(e.getMessage()), e);
         }
     }

@@ -23,9 +23,7 @@ class FirstAdministrator {
     }
 
     void ensure() {
-        boolean known =
-                identity.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() > 0;
-        if (known) {
+        if (known()) {
             return;
         }
         String id = settings.id();
@@ -34,6 +32,14 @@ class FirstAdministrator {
             throw new MissingAdministrator();
         }
         Accounts.create(identity, id, "管理员", password, Groups.CAMUNDA_ADMIN);
+        if (!known()) {
+            // The id belongs to an official already. Without any administrator the engine's setup page would be open.
+            identity.createMembership(id, Groups.CAMUNDA_ADMIN);
+        }
+    }
+
+    private boolean known() {
+        return identity.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() > 0;
     }
 
     /** The two environment variables. */

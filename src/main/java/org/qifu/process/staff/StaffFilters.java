@@ -34,7 +34,7 @@ class StaffFilters {
     /** Creates the lists that are missing. */
     void ensure() {
         ensure("我的待办", "我已认领、待我办理的任务", 10, "#1f6f8b", query -> query.taskAssigneeExpression("${currentUser()}"));
-        ensure("本组待办", "本组可以认领的任务", 20, "#3a7d44", this::mine);
+        ensure("本组待办", "本组未办结的任务，同事已认领的也在内", 20, "#3a7d44", this::mine);
         ensure(
                 "今日到期",
                 "今天24时前到期的任务",

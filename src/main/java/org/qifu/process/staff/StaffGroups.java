@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 class StaffGroups {
 
     private static final String EVERY = "*";
+    private static final String RECEPTION = "-reception";
     private static final List<String> FLOWS = List.of("appeal", "evaluation", "revisit", "supervision");
     private static final Permission[] READING = {READ};
     private static final Permission[] STARTING = {READ, CREATE_INSTANCE};
@@ -52,7 +53,7 @@ class StaffGroups {
         grants.group(id, Resources.APPLICATION, "tasklist", ACCESS);
         grants.group(id, Resources.USER, EVERY, READ);
         grants.group(id, Resources.GROUP, EVERY, READ);
-        boolean registers = id.endsWith("-reception");
+        boolean registers = receptionOfStation(id);
         // Whoever works on a task may look at the picture of the flow it belongs to; only 综合受理 starts one (R-INT-15).
         for (String flow : FLOWS) {
             boolean starts = registers && flow.equals("appeal");
@@ -61,6 +62,14 @@ class StaffGroups {
         if (registers) {
             grants.group(id, Resources.PROCESS_INSTANCE, EVERY, CREATE);
         }
+    }
+
+    /** The county centre has a reception board too, but cases are registered at stations. */
+    private boolean receptionOfStation(String id) {
+        return id.endsWith(RECEPTION)
+                && organisation
+                        .station(id.substring(0, id.length() - RECEPTION.length()))
+                        .isPresent();
     }
 
     private void supervisors() {

@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,7 @@ class DocumentGuard {
     void onStart(DelegateExecution execution, String name, Set<String> scalars) {
         requireOnly(execution, name, scalars);
         var submission = submission(execution.getCurrentActivityId(), null);
-        write(execution, name, check.require(name, type(name), content(execution, name), submission));
+        write(execution, name, check.require(name, type(name), Submitted.json(execution, name), submission));
         writes.take();
     }
 
@@ -80,7 +79,7 @@ class DocumentGuard {
         requireOnly(execution, name, Set.of());
         CaseFile file = files.lock(execution.getProcessBusinessKey());
         var submission = submission(task.getTaskDefinitionKey(), file);
-        Record document = check.require(name, type(name), content(execution, name), submission);
+        Record document = check.require(name, type(name), Submitted.json(execution, name), submission);
         write(execution, name, document);
         String actor = submission.actor();
         documents.store(file, name, part(execution), task.getTaskDefinitionKey(), actor, binder.write(document));
@@ -101,14 +100,6 @@ class DocumentGuard {
         if (!own) {
             throw new Rejection("没有收到本环节的材料（" + name + "），请填写表单后再提交。");
         }
-    }
-
-    private static String content(DelegateExecution execution, String name) {
-        TypedValue value = execution.getVariableTyped(name);
-        if (value.getValue() instanceof SpinJsonNode node) {
-            return node.toString();
-        }
-        throw new Rejection("材料（" + name + "）的格式不对，请以 JSON 提交。");
     }
 
     private void write(DelegateExecution execution, String name, Record document) {

@@ -21,12 +21,15 @@ class DocumentParseListener extends AbstractBpmnParseListener {
 
     private final DocumentGuard guard;
     private final TaskChoices choices;
+    private final OwnClaim ownClaim;
     private final SolverGuard solverGuard;
     private final SameAgent sameAgent;
 
-    DocumentParseListener(DocumentGuard guard, TaskChoices choices, SolverGuard solverGuard, SameAgent sameAgent) {
+    DocumentParseListener(
+            DocumentGuard guard, TaskChoices choices, OwnClaim ownClaim, SolverGuard solverGuard, SameAgent sameAgent) {
         this.guard = guard;
         this.choices = choices;
+        this.ownClaim = ownClaim;
         this.solverGuard = solverGuard;
         this.sameAgent = sameAgent;
     }
@@ -51,6 +54,7 @@ class DocumentParseListener extends AbstractBpmnParseListener {
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         definition.addTaskListener(
                 TaskListener.EVENTNAME_COMPLETE, (TaskListener) task -> guard.onComplete(task, document));
+        definition.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, ownClaim);
         definition.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, solverGuard);
         String lists = property(element, "choices");
         definition.addTaskListener(TaskListener.EVENTNAME_CREATE, (TaskListener) task -> {

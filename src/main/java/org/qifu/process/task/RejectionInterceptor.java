@@ -1,30 +1,51 @@
 package org.qifu.process.task;
 
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * Outermost of the engine's interceptors: what a rule refuses, and what two people clicking at once collide in, reaches
- * the clerk as HTTP 400 with a sentence to act on. The transaction has been rolled back by then.
+ * the clerk as HTTP 400 with a sentence to act on. The transaction has been rolled back by then. The exception is one of
+ * the engine's REST because that keeps its status through every resource; an engine exception ends as HTTP 500 in some.
  */
 @Component
 class RejectionInterceptor extends CommandInterceptor {
 
     static final String TAKEN = "该任务已由他人办理或已不存在，请刷新任务列表。";
 
-    // These end or feed a task without completing it, past its document; only administrators may use them.
-    private static final Set<String> BYPASSES =
-            Set.of("ResolveTaskCmd", "HandleTaskBpmnErrorCmd", "HandleTaskEscalationCmd");
+    private static final String CLAIMED = "该任务已由他人认领，请刷新任务列表。";
+
+    private static final String FORBIDDEN_VALUE = "材料的格式不对，请以 JSON 提交，不要使用序列化对象或临时变量。";
+
+    // How the engine words its refusal of such values, which it throws as plain engine exceptions.
+    private static final List<String> FORBIDDEN_VALUES =
+            List.of("Java serialization format is prohibited", "Cannot set transient variable");
+
+    // Ways past the documents: they end a task without completing it, or begin a case elsewhere than at its
+    // application.
+    // Only administrators may use them; the permission to start a case would otherwise open the last three.
+    private static final Set<String> BYPASSES = Set.of(
+            "ResolveTaskCmd",
+            "DeleteTaskCmd",
+            "HandleTaskBpmnErrorCmd",
+            "HandleTaskEscalationCmd",
+            "StartProcessInstanceAtActivitiesCmd",
+            "CorrelateMessageCmd",
+            "CorrelateAllMessageCmd");
 
     private static final Set<String> COMPLETIONS = Set.of("CompleteTaskCmd", "SubmitTaskFormCmd");
 
@@ -47,7 +68,7 @@ class RejectionInterceptor extends CommandInterceptor {
             return COMPLETIONS.contains(command.getClass().getSimpleName()) ? complete(command) : next.execute(command);
         } catch (RuntimeException e) {
             String message = forPeople(command, e);
-            throw message == null ? e : new FormFieldValidationException(null, message, e);
+            throw message == null ? e : new InvalidRequestException(Status.BAD_REQUEST, e, message);
         } finally {
             writes.take();
         }
@@ -68,7 +89,7 @@ class RejectionInterceptor extends CommandInterceptor {
 
     private void refuseBypass(Command<?> command) {
         if (BYPASSES.contains(command.getClass().getSimpleName()) && !byAdministrator()) {
-            throw new FormFieldValidationException(null, "请填写本环节的表单后提交，不能以其他方式结束任务。");
+            throw new InvalidRequestException(Status.BAD_REQUEST, "请填写本环节的表单后提交，不能以其他方式开始或结束办理。");
         }
     }
 
@@ -85,11 +106,17 @@ class RejectionInterceptor extends CommandInterceptor {
                 return cause.getMessage();
             }
         }
-        boolean gone = e instanceof NullValueException
-                && String.valueOf(e.getMessage()).contains("task with id");
+        String message = String.valueOf(e.getMessage());
+        boolean unknown = e instanceof NullValueException || e instanceof NotFoundException;
         // A job that loses a race is simply run again; only a person must be told.
         boolean beaten = e instanceof OptimisticLockingException
                 && !command.getClass().getSimpleName().contains("Job");
-        return gone || beaten ? TAKEN : null;
+        if (unknown && message.contains("task is null") || beaten) {
+            return TAKEN;
+        }
+        if (e instanceof TaskAlreadyClaimedException) {
+            return CLAIMED;
+        }
+        return FORBIDDEN_VALUES.stream().anyMatch(message::contains) ? FORBIDDEN_VALUE : null;
     }
 }

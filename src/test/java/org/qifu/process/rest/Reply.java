@@ -1,0 +1,35 @@
+package org.qifu.process.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.net.http.HttpResponse;
+
+/** What the server answered. */
+record Reply(HttpResponse<String> http) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    int status() {
+        return http.statusCode();
+    }
+
+    String text() {
+        return http.body();
+    }
+
+    /** The body, a missing node when it is no JSON. */
+    JsonNode json() {
+        try {
+            return JSON.readTree(http.body());
+        } catch (JsonProcessingException e) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    /** What a client shows to its user. */
+    String message() {
+        return json().path("message").asText();
+    }
+}
