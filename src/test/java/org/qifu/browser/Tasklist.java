@@ -183,12 +183,6 @@ final class Tasklist implements AutoCloseable {
         return this;
     }
 
-    /** Gives the open task back to the group. */
-    void release() {
-        page.locator(".unclaim").click();
-        assertThat(button("认领")).isVisible();
-    }
-
     /** Leaves a field, upon which the form checks it. */
     Tasklist leave(String label) {
         field(label).getByRole(AriaRole.TEXTBOX).blur();
