@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.Date;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qifu.Browser;
@@ -73,6 +74,32 @@ final class Tasklist implements AutoCloseable {
         Locator card = page.locator(".tasks-list > .task").filter(new Locator.FilterOptions().setHasText(firm));
         Matcher number = NUMBER.matcher(card.innerText());
         return number.find() ? number.group() : "";
+    }
+
+    /** Case numbers on the cards, from the top. */
+    List<String> numbers() {
+        return page.locator(".tasks-list > .task").allInnerTexts().stream()
+                .map(NUMBER::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .toList();
+    }
+
+    /** Opens the list of what tasks can be sorted by. */
+    Tasklist sortMenu() {
+        page.locator(".tasks-list-header, .column-center header, [cam-sorting-choices]")
+                .getByText("办理时限")
+                .first()
+                .click();
+        assertThat(page.getByText("任务名称").first()).isVisible();
+        return this;
+    }
+
+    /** Opens the list of what tasks can be searched by. */
+    Tasklist searchMenu() {
+        page.getByPlaceholder("筛选任务").click();
+        assertThat(page.getByText("流程变量").first()).isVisible();
+        return this;
     }
 
     /** Opens a case's step from 本组待办. */

@@ -72,7 +72,7 @@ class WholeCaseIT extends BrowserTest {
                     .type("责任人", "李敏")
                     .date("完成时限", "2024/3/20")
                     .complete();
-            appeals.open(number, "诉求服务").claim();
+            appeals.open(number, "诉求服务");
             appeals.choose("办理情况", "向县企业综合服务中心难事办理窗口申报").type("申报理由", "用地指标须县级统筹");
             appeals.look("appeals-filed").complete();
         }
