@@ -98,7 +98,7 @@ final class Tasklist implements AutoCloseable {
     /** Opens the list of what tasks can be searched by. */
     Tasklist searchMenu() {
         page.getByPlaceholder("筛选任务").click();
-        assertThat(page.getByText("流程变量").first()).isVisible();
+        assertThat(page.getByText("任务名称").locator("visible=true").first()).isVisible();
         return this;
     }
 
@@ -239,10 +239,6 @@ final class Tasklist implements AutoCloseable {
     Tasklist look(String picture) {
         assertThat(page.getByText("正在加载…").filter(new Locator.FilterOptions().setVisible(true)))
                 .hasCount(0);
-        try {
-            java.nio.file.Files.writeString(pictures.resolve(picture + ".html"), page.content());
-        } catch (Exception e) {
-        }
         Screen.requireChinese(page);
         page.setViewportSize(1280, 800);
         Screen.requireUncut(page);
@@ -257,11 +253,6 @@ final class Tasklist implements AutoCloseable {
 
     @Override
     public void close() {
-        page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve("left-" + System.nanoTime() + ".png")));
-        try {
-            java.nio.file.Files.writeString(pictures.resolve("last.html"), page.content());
-        } catch (Exception e) {
-        }
         context.close();
     }
 }
