@@ -98,7 +98,7 @@ final class Tasklist implements AutoCloseable {
     /** Opens the list of what tasks can be searched by. */
     Tasklist searchMenu() {
         page.getByPlaceholder("筛选任务").click();
-        assertThat(page.getByText("任务名称").locator("visible=true").first()).isVisible();
+        assertThat(page.getByText("流程实例标识").locator("visible=true").first()).isVisible();
         return this;
     }
 
