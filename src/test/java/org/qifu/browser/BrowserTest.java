@@ -7,6 +7,8 @@ import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterAll;
@@ -23,10 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 
 /** The whole application with a browser before it. The clocks of both stand still until a test moves them. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties =
-                "spring.autoconfigure.exclude=org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 abstract class BrowserTest {
 
@@ -70,7 +69,9 @@ abstract class BrowserTest {
     }
 
     @BeforeEach
-    void mondayMorning() {
+    void mondayMorning(@Autowired ProcessEngine engine) {
+        // Tasklist looks its engine up by name in the JVM, where another test's context may have written last.
+        ProcessEngines.registerProcessEngine(engine);
         at("2024-03-18T10:00");
         STAFF.forEach(group -> Accounts.create(identity, group, name(group), "demo", group));
         Accounts.create(identity, "anwen-reception-2", "周晓燕", "demo", "anwen-reception");

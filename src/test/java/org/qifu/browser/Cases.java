@@ -1,5 +1,7 @@
 package org.qifu.browser;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -16,20 +18,22 @@ class Cases {
     private static final String APPLICATION = """
             {"applicant": "%s", "applicantKind": "ENTERPRISE", "creditCode": "91350100M000100Y43", "address": "磐安县安文街道双溪路1号",
              "contactName": "王建国", "contactPhone": "13805790001", "need": "%s", "appliedBy": "王建国",
-             "appliedOn": "2024-03-18", "channel": "WINDOW", "station": "anwen", "truthful": true}
+             "appliedOn": "%s", "channel": "WINDOW", "station": "anwen", "truthful": true}
             """;
     private static final String ACCEPTANCE = """
-            {"decision": "ACCEPT", "appealClass": "%s", "list": "%s", "board": "PROJECT", "contactNote": "已电话核实", "zone": %s}
+            {"decision": "ACCEPT", "appealClass": "%s", "list": "%s", "board": "PROJECT", "contactNote": "已电话核实"%s}
             """;
 
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final IdentityService identity;
+    private final Clock clock;
 
-    Cases(RuntimeService runtime, TaskService tasks, IdentityService identity) {
+    Cases(RuntimeService runtime, TaskService tasks, IdentityService identity, Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.identity = identity;
+        this.clock = clock;
     }
 
     /** A case registered at station anwen; returns its number. */
@@ -37,7 +41,8 @@ class Cases {
         identity.setAuthentication("anwen-reception", List.of("anwen-reception"));
         try {
             String instance = runtime.startProcessInstanceByKey(
-                            "appeal", Map.of("application", Spin.JSON(APPLICATION.formatted(firm, need))))
+                            "appeal",
+                            Map.of("application", Spin.JSON(APPLICATION.formatted(firm, need, LocalDate.now(clock)))))
                     .getId();
             return (String) tasks.getVariable(
                     tasks.createTaskQuery()
@@ -53,8 +58,12 @@ class Cases {
     /** A case accepted as this class on this list; returns its number. */
     String accepted(String firm, String need, String appealClass, String list) {
         String number = registered(firm, need);
-        String zone = list.equals("BLOCK") ? "\"新城区块\"" : "null";
-        complete(number, "accept", "anwen-reception", "acceptance", ACCEPTANCE.formatted(appealClass, list, zone));
+        String member = switch (list) {
+            case "BLOCK" -> ", \"zone\": \"新城区块\"";
+            case "CHAIN" -> ", \"chain\": \"中药材产业链\"";
+            default -> "";
+        };
+        complete(number, "accept", "anwen-reception", "acceptance", ACCEPTANCE.formatted(appealClass, list, member));
         return number;
     }
 

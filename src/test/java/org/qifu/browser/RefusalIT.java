@@ -17,25 +17,25 @@ class RefusalIT extends BrowserTest {
 
     @Test
     void blockProblemIsFiledByTheStationHeadOnly() {
-        String number = cases.accepted("磐安新城工业园", "园区道路未通", "COMPLAINT", "BLOCK");
+        String refused = cases.accepted("磐安新城工业园", "园区道路未通", "COMPLAINT", "BLOCK");
         try (Tasklist appeals = logIn("anwen-appeals")) {
-            appeals.open(number, "诉求服务").claim();
+            appeals.open(refused, "诉求服务").claim();
             assertThat(appeals.option("办理情况", "提出解决方案")).isVisible();
             assertThat(appeals.option("办理情况", FILED)).hasCount(0);
             appeals.look("appeals-block");
             file(appeals);
             appeals.refused("办结", HEAD_ONLY).look("appeals-refused");
             assertThat(appeals.field("申报理由").locator("textarea")).hasValue("须县里统筹道路建设");
-            appeals.release();
         }
+        String filed = cases.accepted("磐安新城物流园", "园区供电不足", "COMPLAINT", "BLOCK");
         try (Tasklist office = logIn("anwen-office")) {
-            office.open(number, "诉求服务").claim();
+            office.open(filed, "诉求服务").claim();
             file(office);
             office.complete();
         }
         try (Tasklist county = logIn("county-hard-cases")) {
             county.list("本组待办");
-            assertThat(county.card(number, "县级受理")).isVisible();
+            assertThat(county.card(filed, "县级受理")).isVisible();
         }
     }
 

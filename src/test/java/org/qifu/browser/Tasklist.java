@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.Date;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qifu.Browser;
@@ -73,6 +74,32 @@ final class Tasklist implements AutoCloseable {
         Locator card = page.locator(".tasks-list > .task").filter(new Locator.FilterOptions().setHasText(firm));
         Matcher number = NUMBER.matcher(card.innerText());
         return number.find() ? number.group() : "";
+    }
+
+    /** Case numbers on the cards, from the top. */
+    List<String> numbers() {
+        return page.locator(".tasks-list > .task").allInnerTexts().stream()
+                .map(NUMBER::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .toList();
+    }
+
+    /** Opens the list of what tasks can be sorted by. */
+    Tasklist sortMenu() {
+        page.locator(".tasks-list-header, .column-center header, [cam-sorting-choices]")
+                .getByText("办理时限")
+                .first()
+                .click();
+        assertThat(page.getByText("任务名称").first()).isVisible();
+        return this;
+    }
+
+    /** Opens the list of what tasks can be searched by. */
+    Tasklist searchMenu() {
+        page.getByPlaceholder("筛选任务").click();
+        assertThat(page.getByText("流程实例标识").locator("visible=true").first()).isVisible();
+        return this;
     }
 
     /** Opens a case's step from 本组待办. */
@@ -183,12 +210,6 @@ final class Tasklist implements AutoCloseable {
         return this;
     }
 
-    /** Gives the open task back to the group. */
-    void release() {
-        button("放弃认领").click();
-        assertThat(button("认领")).isVisible();
-    }
-
     /** Leaves a field, upon which the form checks it. */
     Tasklist leave(String label) {
         field(label).getByRole(AriaRole.TEXTBOX).blur();
@@ -218,10 +239,6 @@ final class Tasklist implements AutoCloseable {
     Tasklist look(String picture) {
         assertThat(page.getByText("正在加载…").filter(new Locator.FilterOptions().setVisible(true)))
                 .hasCount(0);
-        try {
-            java.nio.file.Files.writeString(pictures.resolve(picture + ".html"), page.content());
-        } catch (Exception e) {
-        }
         Screen.requireChinese(page);
         page.setViewportSize(1280, 800);
         Screen.requireUncut(page);
@@ -236,11 +253,6 @@ final class Tasklist implements AutoCloseable {
 
     @Override
     public void close() {
-        page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve("left-" + System.nanoTime() + ".png")));
-        try {
-            java.nio.file.Files.writeString(pictures.resolve("last.html"), page.content());
-        } catch (Exception e) {
-        }
         context.close();
     }
 }

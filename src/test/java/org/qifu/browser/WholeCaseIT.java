@@ -60,7 +60,9 @@ class WholeCaseIT extends BrowserTest {
             department.type("协办意见", "经营范围包含菌菇加工，无需变更").complete();
         }
         try (Tasklist agency = logIn("anwen-agency")) {
-            agency.open(number, "代办服务").claim().look("agency-again");
+            agency.open(number, "代办服务");
+            assertThat(agency.form()).containsText("市场监管：经营范围包含菌菇加工，无需变更");
+            agency.look("agency-again");
             agency.choose("办理情况", "无法解决，转诉求服务板块").type("理由", "用地规划须县里协调").complete();
         }
         try (Tasklist appeals = logIn("anwen-appeals")) {
@@ -72,7 +74,7 @@ class WholeCaseIT extends BrowserTest {
                     .type("责任人", "李敏")
                     .date("完成时限", "2024/3/20")
                     .complete();
-            appeals.open(number, "诉求服务").claim();
+            appeals.open(number, "诉求服务");
             appeals.choose("办理情况", "向县企业综合服务中心难事办理窗口申报").type("申报理由", "用地指标须县级统筹");
             appeals.look("appeals-filed").complete();
         }
