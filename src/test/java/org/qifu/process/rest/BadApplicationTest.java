@@ -72,7 +72,7 @@ class BadApplicationTest extends RestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"String", "Bytes", "Xml"})
+    @ValueSource(strings = {"String", "Bytes", "Unheard"})
     void anotherType(String type) {
         refused(raw(type, "e30="), "");
     }

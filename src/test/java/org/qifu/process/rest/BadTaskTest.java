@@ -37,8 +37,12 @@ class BadTaskTest extends RestTest {
                 rest("anwen-reception").post("/task/" + task + "/complete", body("acceptance", accepted("COMPLAINT")));
         assertThat(accepted.status()).as(accepted.text()).isEqualTo(204);
         var plan = fields("outcome", "PLAN", "plan", "分两期调整", "planOwner", "陈志强", "planDueOn", "2024-03-17");
-        refused("anwen-appeals", task(instance), body("appeals", plan), "「办结期限」");
-        refused("anwen-appeals", task(instance), body("appeals", with(plan, "planDueOn", "明天")), "请填写日期");
+        refused("anwen-appeals", task(instance), body("appeals", plan), "「办结日期」日期不能早于今天。");
+        refused(
+                "anwen-appeals",
+                task(instance),
+                body("appeals", with(plan, "planDueOn", "明天")),
+                "「办结日期」请填写日期，例如2026-01-31。");
     }
 
     @ParameterizedTest
@@ -77,7 +81,7 @@ class BadTaskTest extends RestTest {
     @Test
     @ExtendWith(OutputCaptureExtension.class)
     void aRefusalIsNoFailureOfTheServer(CapturedOutput output) {
-        refused("anwen-reception", registered("anwen"), body("acceptance", fields("decision", "ACCEPT")), "请选择");
+        refused("anwen-reception", registered("anwen"), body("acceptance", fields("decision", "ACCEPT")), "请填写");
         assertThat(output).doesNotContain("Rejection").doesNotContain("\tat ");
     }
 

@@ -54,6 +54,7 @@ class TwoNodesTest {
                         .profiles("test")
                         .web(WebApplicationType.NONE)
                         .run(
+                                FirstAdministratorTest.WITHOUT_REST,
                                 "--spring.datasource.url=" + url,
                                 "--spring.datasource.username=postgres",
                                 "--spring.datasource.password=postgres"),
