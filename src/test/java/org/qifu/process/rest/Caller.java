@@ -102,8 +102,8 @@ final class Caller {
                 .orElse(null);
     }
 
-    /** Leaves out the token that proves that a call comes from the own page. */
-    Caller withoutToken() {
+    /** Sends a forged token instead of the one that proves that a call comes from the own page. */
+    Caller withForgedToken() {
         headers.put("X-XSRF-TOKEN", "forged");
         return this;
     }

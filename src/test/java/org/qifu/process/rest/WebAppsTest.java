@@ -37,7 +37,7 @@ class WebAppsTest extends RestTest {
     void writingNeedsTheTokenOfThePage() {
         String task = registered("anwen");
         Reply forged = tasklist("anwen-reception")
-                .withoutToken()
+                .withForgedToken()
                 .post("/task/" + task + "/claim", Map.of("userId", "anwen-reception"));
         assertThat(forged.status()).isEqualTo(403);
         assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
