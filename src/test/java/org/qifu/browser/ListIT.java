@@ -30,7 +30,6 @@ class ListIT extends BrowserTest {
             assertThat(numbers).containsSubsequence(first, second, third);
 
             agency.sortMenu().look("list-sorting");
-            agency.page().keyboard().press("Escape");
             agency.searchMenu().look("list-search");
         }
     }

@@ -3,6 +3,7 @@ package org.qifu.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -50,8 +51,21 @@ final class Screen {
 
     private Screen() {}
 
+    /** All Chinese and nothing cut at 1280 and 1440; one picture of the screen and one of all that scrolls. */
+    static void require(Page page, Path picture, Path whole) {
+        requireChinese(page);
+        page.setViewportSize(1280, 800);
+        requireUncut(page);
+        page.setViewportSize(1440, 900);
+        requireUncut(page);
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+        page.setViewportSize(1440, 2000);
+        page.screenshot(new Page.ScreenshotOptions().setPath(whole));
+        page.setViewportSize(1440, 900);
+    }
+
     /** No word that a clerk sees is in Latin letters. */
-    static void requireChinese(Page page) {
+    private static void requireChinese(Page page) {
         String words = ALLOWED.matcher((String) page.evaluate(WORDS)).replaceAll("");
         assertThat(LATIN.matcher(words).results().map(MatchResult::group).toList())
                 .as("Latin words at %s in: %s", page.url(), words)
@@ -59,7 +73,7 @@ final class Screen {
     }
 
     /** No text of a form, a card or a time limit is cut off at the screen's size. */
-    static void requireUncut(Page page) {
+    private static void requireUncut(Page page) {
         assertThat((List<?>) page.evaluate(CUT))
                 .as("cut at %s", page.viewportSize().width)
                 .isEmpty();

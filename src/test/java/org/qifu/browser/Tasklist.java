@@ -17,8 +17,9 @@ import org.qifu.Browser;
 /** The work list as a clerk uses it: by what is written on the page. One login; close it to leave. */
 final class Tasklist implements AutoCloseable {
 
-    private static final int PATIENCE = 10_000;
     private static final Pattern NUMBER = Pattern.compile("[A-Z]{2}-?\\d{4}-?\\d+");
+
+    private static final Locator.GetByTextOptions EXACTLY = new Locator.GetByTextOptions().setExact(true);
 
     private final BrowserContext context;
     private final Page page;
@@ -35,12 +36,8 @@ final class Tasklist implements AutoCloseable {
                         .setViewportSize(1440, 900));
         context.clock().setFixedTime(now);
         page = context.newPage();
-        page.setDefaultTimeout(PATIENCE);
+        page.setDefaultTimeout(10_000);
         page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/");
-    }
-
-    Page page() {
-        return page;
     }
 
     /** Logs in; every user of these tests has the password "demo". */
@@ -61,7 +58,7 @@ final class Tasklist implements AutoCloseable {
     /** The card of a case's step in the list that is open. */
     Locator card(String number, String step) {
         return page.locator(".tasks-list > .task")
-                .filter(new Locator.FilterOptions().setHasText(number))
+                .filter(hasText(number))
                 .filter(new Locator.FilterOptions()
                         .setHas(page.getByRole(
                                 AriaRole.LINK,
@@ -71,7 +68,7 @@ final class Tasklist implements AutoCloseable {
     /** The number of the one case of this firm in 本组待办. */
     String numberOf(String firm) {
         list("本组待办");
-        Locator card = page.locator(".tasks-list > .task").filter(new Locator.FilterOptions().setHasText(firm));
+        Locator card = page.locator(".tasks-list > .task").filter(hasText(firm));
         Matcher number = NUMBER.matcher(card.innerText());
         return number.find() ? number.group() : "";
     }
@@ -87,16 +84,14 @@ final class Tasklist implements AutoCloseable {
 
     /** Opens the list of what tasks can be sorted by. */
     Tasklist sortMenu() {
-        page.locator(".tasks-list-header, .column-center header, [cam-sorting-choices]")
-                .getByText("办理时限")
-                .first()
-                .click();
+        page.locator("[cam-sorting-choices]").getByText("办理时限").click();
         assertThat(page.getByText("任务名称").first()).isVisible();
         return this;
     }
 
     /** Opens the list of what tasks can be searched by. */
     Tasklist searchMenu() {
+        page.keyboard().press("Escape");
         page.getByPlaceholder("筛选任务").click();
         assertThat(page.getByText("流程实例标识").locator("visible=true").first()).isVisible();
         return this;
@@ -139,8 +134,7 @@ final class Tasklist implements AutoCloseable {
     Locator field(String label) {
         return form().locator(".fjs-form-field:not(:has(.fjs-form-field))")
                 .filter(new Locator.FilterOptions()
-                        .setHas(page.locator("label")
-                                .filter(new Locator.FilterOptions().setHasText(exactly(label, "\\*?")))));
+                        .setHas(page.locator("label").filter(new Locator.FilterOptions().setHasText(exactly(label)))));
     }
 
     Tasklist type(String label, String text) {
@@ -170,20 +164,14 @@ final class Tasklist implements AutoCloseable {
     /** Picks from a list that opens. */
     Tasklist select(String label, String choice) {
         field(label).locator(".fjs-input-group").click();
-        field(label)
-                .locator(".fjs-dropdownlist")
-                .getByText(choice, new Locator.GetByTextOptions().setExact(true))
-                .click();
+        field(label).locator(".fjs-dropdownlist").getByText(choice, EXACTLY).click();
         return this;
     }
 
     /** Adds to a field that takes several. */
     Tasklist add(String label, String choice) {
         field(label).getByRole(AriaRole.TEXTBOX).click();
-        field(label)
-                .locator(".fjs-dropdownlist")
-                .getByText(choice, new Locator.GetByTextOptions().setExact(true))
-                .click();
+        field(label).locator(".fjs-dropdownlist").getByText(choice, EXACTLY).click();
         return this;
     }
 
@@ -216,16 +204,18 @@ final class Tasklist implements AutoCloseable {
         return this;
     }
 
+    private static Locator.FilterOptions hasText(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
     /** The browser reads the pattern as its own, which knows no quoting. */
-    private static Pattern exactly(String text, String after) {
-        return Pattern.compile("^\\s*" + text.replaceAll("[^\\p{L}\\p{N}]", "\\\\$0") + "\\s*" + after + "\\s*$");
+    private static Pattern exactly(String label) {
+        return Pattern.compile("^\\s*" + label.replaceAll("[^\\p{L}\\p{N}]", "\\\\$0") + "\\s*\\*?\\s*$");
     }
 
     /** What the page reports, such as a refusal. */
     Locator notice(String text) {
-        return page.getByRole(AriaRole.ALERT)
-                .filter(new Locator.FilterOptions().setHasText(text))
-                .first();
+        return page.getByRole(AriaRole.ALERT).filter(hasText(text)).first();
     }
 
     Locator button(String name) {
@@ -235,19 +225,11 @@ final class Tasklist implements AutoCloseable {
                 .last();
     }
 
-    /** Looks at the page: all of it Chinese, nothing cut on two common screens; and keeps a picture of it. */
+    /** Looks at the page: all of it Chinese, nothing cut on two common screens; and keeps pictures of it. */
     Tasklist look(String picture) {
         assertThat(page.getByText("正在加载…").filter(new Locator.FilterOptions().setVisible(true)))
                 .hasCount(0);
-        Screen.requireChinese(page);
-        page.setViewportSize(1280, 800);
-        Screen.requireUncut(page);
-        page.setViewportSize(1440, 900);
-        Screen.requireUncut(page);
-        page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve(picture + ".png")));
-        page.setViewportSize(1440, 2000);
-        page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve(picture + "-whole.png")));
-        page.setViewportSize(1440, 900);
+        Screen.require(page, pictures.resolve(picture + ".png"), pictures.resolve(picture + "-whole.png"));
         return this;
     }
 
