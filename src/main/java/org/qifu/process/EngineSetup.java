@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.qifu.process.task.TaskAuthorizations;
 import org.springframework.stereotype.Component;
 
 /** Sets the engine up with our guards and with the order in which overdue timers are worked off. */
@@ -41,6 +42,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         configuration.setJobExecutorAcquireByDueDate(true);
         // Clerks claim and complete; only this permission keeps them from rewriting variables or assignees.
         configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
+        configuration.setResourceAuthorizationProvider(new TaskAuthorizations());
         configuration.setGeneralResourceWhitelistPattern("[a-zA-Z0-9-]+|camunda-admin");
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
     }

@@ -24,7 +24,7 @@ class RefusalIT extends BrowserTest {
             assertThat(appeals.option("办理情况", FILED)).hasCount(0);
             appeals.look("appeals-block");
             file(appeals);
-            appeals.refused("办结", HEAD_ONLY).look("appeals-refused");
+            appeals.refused("提交", HEAD_ONLY).look("appeals-refused");
             assertThat(appeals.field("申报理由").locator("textarea")).hasValue("须县里统筹道路建设");
         }
         String filed = cases.accepted("磐安新城物流园", "园区供电不足", "COMPLAINT", "BLOCK");

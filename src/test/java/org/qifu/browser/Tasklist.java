@@ -113,7 +113,7 @@ final class Tasklist implements AutoCloseable {
     /** Takes the open task over. */
     Tasklist claim() {
         button("认领").click();
-        assertThat(button("办结")).isEnabled();
+        assertThat(button("提交")).isEnabled();
         return this;
     }
 
@@ -185,7 +185,7 @@ final class Tasklist implements AutoCloseable {
         // Earlier notices may still stand there: the answer to this very click counts.
         page.waitForResponse(
                 answer -> answer.url().endsWith("/submit-form") && answer.ok(),
-                () -> button("办结").click());
+                () -> button("提交").click());
         assertThat(page.getByText("请在列表中选择任务。")).isVisible();
     }
 

@@ -123,7 +123,7 @@ class TasklistIT {
         form.getByLabel("答复日期").press("Enter");
         form.getByLabel("政策咨询").check();
         form.getByLabel("材料真实").check();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("办结"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交"))
                 .click();
         assertThat(page.locator(".notifications .message", new Page.LocatorOptions().setHasText("答复期限")))
                 .hasText(Pattern.compile("^\\s*" + TasklistApp.SENTENCE + "\\s*$"));

@@ -91,7 +91,9 @@ class DocumentGuard {
         var foreign = new TreeSet<>(writes.take());
         boolean own = foreign.remove(name);
         Set<String> passing = VariableWrites.passing(execution);
-        own &= !passing.remove(name);
+        if (passing.contains(name)) {
+            throw new Rejection("材料（" + name + "）" + RejectionInterceptor.FORBIDDEN_VALUE);
+        }
         foreign.addAll(passing);
         foreign.removeAll(scalars);
         if (!foreign.isEmpty()) {

@@ -3,6 +3,7 @@ package org.qifu.process.task;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,7 +25,8 @@ class OwnClaim implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var authentication = identity.getObject().getCurrentAuthentication();
-        boolean claim = Context.getCommandInvocationContext().getCommand() instanceof ClaimTaskCmd;
+        var command = Context.getCommandInvocationContext().getCommand();
+        boolean claim = command instanceof ClaimTaskCmd || command instanceof AssignTaskCmd;
         String assignee = task.getAssignee();
         if (claim && authentication != null && assignee != null && !assignee.equals(authentication.getUserId())) {
             throw new Rejection("只能为自己认领任务。");

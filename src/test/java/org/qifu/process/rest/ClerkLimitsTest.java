@@ -17,9 +17,7 @@ class ClerkLimitsTest extends RestTest {
             PUT    | /task/{task}/localVariables/choices | {"value":"{}","type":"Json"}
             POST   | /task/{task}/variables              | {"modifications":{"station":{"value":"lengshui"}}}
             DELETE | /task/{task}/variables/station      | {}
-            POST   | /task/{task}/delegate               | {"userId":"anwen-reception"}
             POST   | /task/{task}/assignee               | {"userId":"lengshui-agency"}
-            POST   | /task/{task}/identity-links         | {"userId":"lengshui-agency","type":"candidate"}
             PUT    | /task/{task}                        | {"name":"x","due":null}
             POST   | /task/create                        | {"name":"x"}
             PUT    | /process-instance/{case}/variables/station | {"value":"lengshui","type":"String"}
@@ -57,6 +55,8 @@ class ClerkLimitsTest extends RestTest {
             POST   | /task/{task}/bpmnError      | {"errorCode":"classLowered"}
             POST   | /task/{task}/bpmnEscalation | {"escalationCode":"onTheSpotExpired"}
             DELETE | /task/{task}                | {}
+            POST   | /task/{task}/delegate       | {"userId":"anwen-reception"}
+            POST   | /task/{task}/identity-links | {"userId":"lengshui-agency","type":"candidate"}
             POST   | /message | {"messageName":"caseReopened","businessKey":"SQ-2024-00001","processVariables":{"station":{"value":"anwen"},"list":{"value":"POINT"}}}
             POST   | /message | {"messageName":"caseReopened","all":true}
             """)
@@ -67,6 +67,33 @@ class ClerkLimitsTest extends RestTest {
         assertThat(reply.status()).as(reply.text()).isEqualTo(400);
         assertThat(reply.message()).endsWith("请填写本环节的表单后提交，不能以其他方式开始或结束办理。");
         assertThat(written()).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasClaimedMayBeGivenBackButNotHandedOver() {
+        // given a task that a clerk has claimed
+        String task = registered("anwen");
+        Caller clerk = rest("anwen-reception");
+        clerk.call("POST", "/task/" + task + "/claim", "{\"userId\":\"anwen-reception\"}");
+
+        // when it is handed to somebody of another station, or a variable is written; then neither happens
+        Reply handedOver = clerk.call("POST", "/task/" + task + "/assignee", "{\"userId\":\"lengshui-agency\"}");
+        assertThat(handedOver.status()).isEqualTo(400);
+        assertThat(handedOver.message()).endsWith("只能为自己认领任务。");
+        String variable = "/task/" + task + "/variables/station";
+        assertThat(clerk.call("PUT", variable, "{\"value\":\"lengshui\",\"type\":\"String\"}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(assignee(task)).isEqualTo("anwen-reception");
+
+        // when it is given back; then the group has it again
+        assertThat(clerk.call("POST", "/task/" + task + "/unclaim", "{}").status())
+                .isEqualTo(204);
+        assertThat(assignee(task)).isNull();
+    }
+
+    private String assignee(String task) {
+        return tasks.createTaskQuery().taskId(task).singleResult().getAssignee();
     }
 
     @Test
