@@ -62,7 +62,7 @@ class BadTaskTest extends RestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"complete", "submit-form", "claim", "unclaim", "assignee", "delegate"})
+    @ValueSource(strings = {"complete", "submit-form", "claim", "unclaim", "assignee"})
     void anUnknownTask(String action) {
         Reply reply = rest("anwen-reception").post("/task/no-such-task/" + action, Map.of());
         assertThat(reply.status()).as(reply.text()).isEqualTo(400);
