@@ -17,7 +17,7 @@ import org.qifu.casefile.Stage;
 class AppealFlowTest extends FlowTest {
 
     @Test
-    @Rule({"R-ESC-01", "R-TIM-02", "R-TIM-06", "R-DSP-18", "R-DSP-25"})
+    @Rule({"R-ESC-01", "R-INT-17", "R-TIM-02", "R-TIM-06", "R-DSP-18", "R-DSP-25"})
     void agencySolvesWhatReceptionAccepted() {
         // given a complex problem accepted on Monday: node 3, due Thursday
         String number = accepted("COMPLEX", "POINT");
@@ -84,7 +84,7 @@ class AppealFlowTest extends FlowTest {
     }
 
     @Test
-    @Rule({"R-TIM-01", "R-TIM-06", "R-ESC-11"})
+    @Rule({"R-TIM-01", "R-TIM-06", "R-TIM-07", "R-ESC-11"})
     void aSimpleProblemIsSolvedTheSameDay() {
         // given a simple problem accepted at 10:00: node 1, due at 24:00 of the day
         String number = accepted("SIMPLE", "POINT");

@@ -8,6 +8,7 @@ import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_TASK;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.RETRY_JOB;
 
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -74,7 +75,15 @@ class StaffGroups {
 
     private void supervisors() {
         grants.group("supervisors", Resources.APPLICATION, "cockpit", ACCESS);
-        grants.group("supervisors", Resources.PROCESS_DEFINITION, EVERY, READ, READ_INSTANCE, READ_TASK, READ_HISTORY);
+        grants.group(
+                "supervisors",
+                Resources.PROCESS_DEFINITION,
+                EVERY,
+                READ,
+                READ_INSTANCE,
+                READ_TASK,
+                READ_HISTORY,
+                RETRY_JOB);
     }
 
     private void administrators() {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Supervisors look at the cases of all stations in Cockpit and work on none of them. */
 class SupervisorTest extends RestTest {
@@ -55,6 +57,29 @@ class SupervisorTest extends RestTest {
             assertThat(reply.status()).as(reply.text()).isEqualTo(403);
         }
         assertThat(written()).isEqualTo(before);
+    }
+
+    @Test
+    void failedJobsAreRetriedBySupervisorsNotByClerks(@Autowired ManagementService management) {
+        // given a job that has used up its tries
+        String job = management
+                .createJobQuery()
+                .processDefinitionKey("revisitTopUp")
+                .singleResult()
+                .getId();
+        management.setJobRetries(job, 0);
+
+        // when a clerk wants to repeat it; then it stays as it is; when a supervisor does; then it will run again
+        assertThat(rest("anwen-agency")
+                        .call("PUT", "/job/" + job + "/retries", "{\"retries\":1}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(rest("supervisors")
+                        .call("PUT", "/job/" + job + "/retries", "{\"retries\":1}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(management.createJobQuery().jobId(job).singleResult().getRetries())
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
