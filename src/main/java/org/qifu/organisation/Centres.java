@@ -55,13 +55,6 @@ public class Centres {
                 .update();
     }
 
-    /** Takes a person off a centre's 兜底专窗; nothing happens when the person is not there. */
-    public void removeFromWindow(String centre, String person) {
-        jdbc.sql("delete from centre_window_person where centre = ? and person = ?")
-                .params(centre, person)
-                .update();
-    }
-
     Optional<Activity> state(String centre) {
         return jdbc.sql("select state from centre where code = ?")
                 .param(centre)

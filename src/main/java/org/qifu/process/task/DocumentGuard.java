@@ -62,10 +62,13 @@ class DocumentGuard {
         writes.take();
     }
 
-    /** Clears what an earlier pass through this step wrote (it stays in the record), so that its form opens empty. */
+    /**
+     * Clears what an earlier pass through this step wrote (it stays in the record), so that its form opens empty: as an
+     * empty document, because Tasklist sends a value back under the type it came with.
+     */
     void onCreate(DelegateTask task, String name) {
         if (task.hasVariable(name)) {
-            task.getExecution().setVariable(name, null);
+            task.getExecution().setVariable(name, Spin.JSON("{}"));
         }
     }
 

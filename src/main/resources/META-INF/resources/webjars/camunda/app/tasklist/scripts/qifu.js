@@ -4,7 +4,6 @@
  */
 import { speakChinese } from './qifu/calendar.js';
 import { mostUrgentFirst } from './qifu/order.js';
-import { sendDocumentsAsJson } from './qifu/documents.js';
 import { showLimits } from './qifu/limits.js';
 import { plain } from './qifu/refusals.js';
 import { ATTRIBUTES, PLACES, say, WORDED } from './qifu/words.js';
@@ -63,7 +62,6 @@ document.documentElement.lang = 'zh-CN';
 document.querySelector('link[rel=icon]').href = new URL('../styles/qifu.svg', import.meta.url).href;
 speakChinese();
 mostUrgentFirst();
-sendDocumentsAsJson();
 showLimits();
 new MutationObserver(changes => changes.forEach(translateChange)).observe(document.body, {
   attributeFilter: ATTRIBUTES,
