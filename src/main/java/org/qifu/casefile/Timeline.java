@@ -72,11 +72,10 @@ public class Timeline {
 
     /** Who completed this step last in the current round of the case. */
     public Optional<String> lastAt(CaseFile file, String task) {
-        return of(file.number()).stream()
-                .filter(event -> event.kind() == Kind.COMPLETED && event.round() == file.round())
-                .filter(event -> task.equals(event.task()) && event.actor() != null)
-                .map(CaseEvent::actor)
-                .reduce((earlier, later) -> later);
+        return repository
+                .findFirstByCaseNumberAndRoundAndTaskAndKindAndActorIsNotNullOrderByIdDesc(
+                        file.number(), file.round(), task, Kind.COMPLETED)
+                .map(CaseEvent::actor);
     }
 
     /** Whether this user completed a handling task of the case (C-23: the solver does not do the revisit). */

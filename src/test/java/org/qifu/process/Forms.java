@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Documents as a clerk would fill them in, each valid, each field replaceable. */
-final class Forms {
+public final class Forms {
 
     private Forms() {}
 
-    static Map<String, Object> application(String station) {
+    public static Map<String, Object> application(String station) {
         return fields(
                 "applicant", "磐安青山菌业有限公司",
                 "applicantKind", "ENTERPRISE",
@@ -24,7 +24,7 @@ final class Forms {
                 "truthful", true);
     }
 
-    static Map<String, Object> accepted(String appealClass, String list) {
+    public static Map<String, Object> accepted(String appealClass, String list) {
         Map<String, Object> acceptance = fields(
                 "decision", "ACCEPT",
                 "appealClass", appealClass,
@@ -106,7 +106,7 @@ final class Forms {
     }
 
     /** Names and values in turn. */
-    static Map<String, Object> fields(Object... namesAndValues) {
+    public static Map<String, Object> fields(Object... namesAndValues) {
         var fields = new LinkedHashMap<String, Object>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
@@ -114,7 +114,7 @@ final class Forms {
         return fields;
     }
 
-    static Map<String, Object> with(Map<String, Object> document, Object... namesAndValues) {
+    public static Map<String, Object> with(Map<String, Object> document, Object... namesAndValues) {
         document.putAll(fields(namesAndValues));
         return document;
     }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDateTime;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -18,6 +17,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.qifu.deadline.Deadlines;
+import org.qifu.process.Forms;
 import org.qifu.process.staff.Accounts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -121,40 +121,20 @@ abstract class RestTest {
     }
 
     static Map<String, Object> application(String station) {
-        return fields(
-                "applicant", "磐安青山菌业有限公司",
-                "applicantKind", "ENTERPRISE",
-                "creditCode", "91350100M000100Y43",
-                "address", "磐安县安文街道双溪路 1 号",
-                "contactName", "王建国",
-                "contactPhone", "13805790001",
-                "need", "厂区扩建的规划许可不知如何办理",
-                "appliedBy", "王建国",
-                "appliedOn", "2024-03-18",
-                "channel", "WINDOW",
-                "station", station,
-                "truthful", true);
+        return Forms.application(station);
     }
 
     static Map<String, Object> accepted(String appealClass) {
-        return fields(
-                "decision", "ACCEPT",
-                "appealClass", appealClass,
-                "list", "POINT",
-                "board", "PROJECT",
-                "contactNote", "已电话联系企业负责人核实情况");
+        return Forms.accepted(appealClass, "POINT");
     }
 
     /** Names and values in turn. */
     static Map<String, Object> fields(Object... namesAndValues) {
-        return with(new LinkedHashMap<>(), namesAndValues);
+        return Forms.fields(namesAndValues);
     }
 
     static Map<String, Object> with(Map<String, Object> document, Object... namesAndValues) {
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            document.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return document;
+        return Forms.with(document, namesAndValues);
     }
 
     /** How much is written: instances, cases, events, documents, and the engine's variables. */
