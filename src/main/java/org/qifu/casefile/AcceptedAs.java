@@ -2,10 +2,15 @@ package org.qifu.casefile;
 
 import org.jspecify.annotations.Nullable;
 
-/** How a problem was classed when it was taken on (R-TIM-17, R-LST-01, R-LST-05). */
+/**
+ * How a request was classed when it was taken on (R-TIM-17, R-LST-01, R-LST-05).
+ *
+ * @param appealClass class of an appeal, need class of a guidance
+ * @param problemList one of the three problem lists, null for a guidance
+ */
 public record AcceptedAs(
         String appealClass,
-        String problemList,
+        @Nullable String problemList,
         @Nullable String chain,
         @Nullable String zone,
         @Nullable String board,

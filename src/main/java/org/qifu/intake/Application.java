@@ -14,6 +14,9 @@ import org.qifu.casefile.PlainText;
 /**
  * 申请表 (001 附件1): what an enterprise or a person asks for. The contact's name and telephone are two fields here and
  * one box on paper.
+ *
+ * @param premises the actual place of business where it is another than the address (000 八)
+ * @param basis why 问题整改帮扶 may be had, for that service type only
  */
 public record Application(
         @NotBlank(message = "请填写") @PlainText(max = 100, lines = false)
@@ -27,6 +30,8 @@ public record Application(
         @NotBlank(message = "请填写") @PlainText(max = 200, lines = false)
         String address,
 
+        @PlainText(max = 200, lines = false) @Nullable String premises,
+
         @NotBlank(message = "请填写") @PlainText(max = 50, lines = false)
         String contactName,
 
@@ -34,6 +39,8 @@ public record Application(
 
         @Size(max = 50, message = "请控制在50项以内")
         List<@NotBlank(message = "请选择") @PlainText(max = 64, lines = false) String> serviceTypes,
+
+        @Nullable Basis basis,
 
         @NotBlank(message = "请填写") @PlainText String need,
         @PlainText @Nullable String remarks,
@@ -60,8 +67,26 @@ public record Application(
         PERSON
     }
 
+    /** Whom 问题整改帮扶 is for (001 二.5, R-ELI-15). */
+    public enum Basis {
+        /** 非主观故意. */
+        NON_INTENTIONAL,
+        /** 轻微违法. */
+        MINOR,
+        /** 已被行政处罚. */
+        PENALISED,
+        /** 已被责令整改. */
+        ORDERED
+    }
+
     /** How the request came in. */
     public enum Channel {
+        /** 浙江政务服务网. */
+        ZWFW,
+        /** “浙里办”APP. */
+        ZLB,
+        /** 公共法律服务专区. */
+        GGFL,
         /** 网上申请. */
         ONLINE,
         /** 窗口申请. */

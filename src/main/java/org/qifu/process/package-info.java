@@ -1,7 +1,21 @@
 /** The engine: deployment, listeners, and one small delegate for each service task of the models. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"appeal", "casefile", "deadline", "evaluation", "intake", "organisation", "revisit"})
+        allowedDependencies = {
+            "appeal",
+            "archive",
+            "attachment",
+            "casefile",
+            "catalogue",
+            "deadline",
+            "dispatch",
+            "enterprise",
+            "evaluation",
+            "guidance",
+            "intake",
+            "organisation",
+            "revisit"
+        })
 package org.qifu.process;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,9 +11,28 @@ import org.qifu.appeal.CountyAcceptance;
 import org.qifu.appeal.Execution;
 import org.qifu.appeal.OnTheSpot;
 import org.qifu.appeal.Supervision;
+import org.qifu.archive.Archiving;
+import org.qifu.dispatch.Commitment;
+import org.qifu.dispatch.Dispatch;
+import org.qifu.dispatch.VisitDecision;
+import org.qifu.evaluation.Complaint;
+import org.qifu.evaluation.ComplaintAnswer;
 import org.qifu.evaluation.Evaluation;
+import org.qifu.evaluation.Rectification;
+import org.qifu.evaluation.Verification;
+import org.qifu.guidance.Arrival;
+import org.qifu.guidance.Confirmation;
+import org.qifu.guidance.Contribution;
+import org.qifu.guidance.FollowUp;
+import org.qifu.guidance.HeadDecision;
+import org.qifu.guidance.Opinion;
+import org.qifu.guidance.Tracking;
 import org.qifu.intake.Acceptance;
+import org.qifu.intake.Amendment;
 import org.qifu.intake.Application;
+import org.qifu.intake.RefusalConfirmation;
+import org.qifu.intake.RefusalNotice;
+import org.qifu.intake.Review;
 import org.qifu.revisit.Revisit;
 
 /** Every document of the flows by its name: the variable, the form and the record are one (design decision D2). */
@@ -34,7 +53,26 @@ public final class DocumentTypes {
             Map.entry("answer", Answer.class),
             Map.entry("evaluation", Evaluation.class),
             Map.entry("revisit", Revisit.class),
-            Map.entry("supervision", Supervision.class));
+            Map.entry("supervision", Supervision.class),
+            Map.entry("review", Review.class),
+            Map.entry("refusalConfirmation", RefusalConfirmation.class),
+            Map.entry("refusalNotice", RefusalNotice.class),
+            Map.entry("amendment", Amendment.class),
+            Map.entry("dispatch", Dispatch.class),
+            Map.entry("commitment", Commitment.class),
+            Map.entry("visitDecision", VisitDecision.class),
+            Map.entry("confirmation", Confirmation.class),
+            Map.entry("arrival", Arrival.class),
+            Map.entry("contribution", Contribution.class),
+            Map.entry("opinion", Opinion.class),
+            Map.entry("headDecision", HeadDecision.class),
+            Map.entry("followUp", FollowUp.class),
+            Map.entry("tracking", Tracking.class),
+            Map.entry("complaint", Complaint.class),
+            Map.entry("verification", Verification.class),
+            Map.entry("rectification", Rectification.class),
+            Map.entry("complaintAnswer", ComplaintAnswer.class),
+            Map.entry("archiving", Archiving.class));
 
     private DocumentTypes() {}
 
