@@ -49,6 +49,17 @@ public record CaseEvent(
         REVISIT_DECIDED,
         REVISITED,
         REOPENED,
-        ARCHIVED
+        ARCHIVED,
+        CHECKED,
+        NOTIFIED,
+        COMMITTED,
+        CONFIRMED,
+        ENTERED,
+        SERVED,
+        FOLLOWED_UP,
+        TRACKED,
+        CHANGED,
+        WITHDRAWN,
+        AUDITED
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -124,7 +125,12 @@ class DocumentGuard {
     }
 
     private static String part(DelegateExecution execution) {
-        return execution.getVariable("assistUnit") instanceof SpinJsonNode unit ? unit.stringValue() : "";
+        return Stream.of("assistUnit", "contributor")
+                .map(execution::getVariable)
+                .filter(SpinJsonNode.class::isInstance)
+                .map(unit -> ((SpinJsonNode) unit).stringValue())
+                .findFirst()
+                .orElse("");
     }
 
     private static Class<? extends Record> type(String name) {
