@@ -202,6 +202,14 @@ public class CaseFile {
         return number;
     }
 
+    public CaseKind kind() {
+        return request.kind();
+    }
+
+    public Instant registeredAt() {
+        return request.registeredAt();
+    }
+
     public Applicant applicant() {
         return request.applicant();
     }

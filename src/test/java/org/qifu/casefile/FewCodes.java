@@ -24,6 +24,16 @@ public class FewCodes implements Codes {
     }
 
     @Override
+    public boolean department(String code) {
+        return code.equals("amr") || code.equals("fire");
+    }
+
+    @Override
+    public boolean servicePerson(String code) {
+        return code.equals("zhang") || code.equals("li");
+    }
+
+    @Override
     public boolean agencyType(String code) {
         return code.equals("INVESTMENT") || code.equals("AFFAIRS");
     }
