@@ -46,6 +46,12 @@ public interface CaseFacts {
      */
     Optional<JsonNode> document(String name);
 
+    /** When a document of the current round was written last; empty when it was not. */
+    Optional<Instant> writtenAt(String name);
+
+    /** The unit whose part of a document is handed in where several write the same one; empty otherwise. */
+    String part();
+
     /** How often a document was written in the whole case: two arrivals are two visits (R-SVC-06). */
     int versions(String name);
 

@@ -71,6 +71,16 @@ public record Desk(String appealClass, String list, String channel, String today
         }
 
         @Override
+        public Optional<Instant> writtenAt(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String part() {
+            return "";
+        }
+
+        @Override
         public int versions(String name) {
             return 0;
         }

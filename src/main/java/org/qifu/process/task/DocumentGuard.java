@@ -114,7 +114,7 @@ class DocumentGuard {
 
     private CaseFacts facts(CaseFile file, DelegateExecution execution) {
         String serviceCode = (String) execution.getVariable("serviceCode");
-        return new FactsOfCase(file, timeline, documents, binder, serviceCode);
+        return new FactsOfCase(file, timeline, documents, binder, part(execution), serviceCode);
     }
 
     private Submission submission(String task, @Nullable CaseFacts facts) {

@@ -14,6 +14,7 @@ import org.qifu.casefile.Timeline;
 /**
  * A case as the rules see it.
  *
+ * @param part empty, or the unit whose part of a document is handed in
  * @param serviceCode the scalar of this name, null where there is none
  */
 record FactsOfCase(
@@ -21,7 +22,9 @@ record FactsOfCase(
         Timeline timeline,
         Documents documents,
         DocumentBinder binder,
-        @Nullable String serviceCode) implements CaseFacts {
+        String part,
+        @Nullable String serviceCode)
+        implements CaseFacts {
 
     @Override
     public String number() {
@@ -40,10 +43,16 @@ record FactsOfCase(
 
     @Override
     public Optional<JsonNode> document(String name) {
-        return documents
-                .latest(file.number(), name, "")
-                .filter(document -> document.round() == file.round())
-                .map(document -> binder.tree(document.content()));
+        return written(name).map(document -> binder.tree(document.content()));
+    }
+
+    @Override
+    public Optional<Instant> writtenAt(String name) {
+        return written(name).map(CaseDocument::writtenAt);
+    }
+
+    private Optional<CaseDocument> written(String name) {
+        return documents.latest(file.number(), name, "").filter(document -> document.round() == file.round());
     }
 
     @Override

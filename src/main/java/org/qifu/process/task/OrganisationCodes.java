@@ -1,8 +1,10 @@
 package org.qifu.process.task;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.qifu.casefile.Codes;
 import org.qifu.catalogue.ServiceTypes;
+import org.qifu.dispatch.Method;
 import org.qifu.organisation.Organisation;
 import org.qifu.organisation.ServicePeople;
 import org.qifu.organisation.ServicePerson;
@@ -47,6 +49,11 @@ class OrganisationCodes implements Codes {
     @Override
     public boolean department(String code) {
         return organisation.knowsDepartment(code);
+    }
+
+    @Override
+    public boolean serviceMethod(String code) {
+        return Arrays.stream(Method.values()).anyMatch(method -> method.name().equals(code));
     }
 
     @Override
