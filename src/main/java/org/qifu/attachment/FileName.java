@@ -19,9 +19,10 @@ final class FileName {
                 // Control and invisible signs, halves of characters, unassigned ones; and what Windows does not allow.
                 .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}\\p{Co}\\p{Zl}\\p{Zp}]", "")
                 .replaceAll("[<>:\"|?*]", "_")
-                .replaceAll("^[.\\s]+|[.\\s]+$", "");
-        String ending = type.ends(name) ? name.substring(name.lastIndexOf('.')) : type.ending();
-        String stem = type.ends(name) ? name.substring(0, name.lastIndexOf('.')).strip() : name;
+                .replaceAll("[.\\s]+$", "");
+        boolean fits = type.ends(name);
+        String ending = fits ? name.substring(name.lastIndexOf('.')) : type.ending();
+        String stem = (fits ? name.substring(0, name.lastIndexOf('.')) : name).replaceAll("^[.\\s]+|[.\\s]+$", "");
         return shorten(stem.isEmpty() ? NONE : stem, MAX - ending.length()) + ending;
     }
 
