@@ -46,6 +46,8 @@ public record CaseEvent(
         SUPERVISED,
         ANSWERED,
         RATED,
+        ATTACHED,
+        PACKAGED,
         REVISIT_DECIDED,
         REVISITED,
         REOPENED,

@@ -1,4 +1,4 @@
-package org.qifu.process.ledger;
+package org.qifu.process.staff;
 
 import java.util.HashMap;
 import java.util.function.UnaryOperator;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The names of the engine's users. */
 @Component
-class People {
+public class People {
 
     private final IdentityService identity;
 
@@ -18,7 +18,7 @@ class People {
     }
 
     /** Name of the user of an id, the id itself when there is none any more; asks for each only once. */
-    UnaryOperator<String> names() {
+    public UnaryOperator<String> names() {
         var known = new HashMap<String, String>();
         return id -> known.computeIfAbsent(id, this::name);
     }
