@@ -19,7 +19,7 @@ class BookedServices implements DocumentRule<Application> {
     @Override
     public List<Problem> check(Application application, Submission submission) {
         var findings = new Findings();
-        if (Booking.is(submission)) {
+        if (GuidanceRequest.is(submission)) {
             findings.choose("serviceTypes", application.serviceTypes());
         }
         return findings.list();

@@ -1,19 +1,33 @@
 package org.qifu.intake;
 
-import org.qifu.casefile.CaseFacts;
-import org.qifu.casefile.CaseKind;
-import org.qifu.casefile.Submission;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.qifu.deadline.Deadlines;
 
-/** Tells a booking of guidance from an appeal: both begin with the same application. */
-final class Booking {
+/**
+ * What the gate looks at.
+ *
+ * @param visit whether somebody goes to the firm
+ * @param at the moment that counts
+ * @param bodies names of the departments that would go; empty while nobody knows
+ */
+record Booking(Application application, boolean visit, Instant at, Set<String> bodies) {
 
-    /** The start of the guidance flow. */
-    private static final String START = "requested";
+    /** Credit code, or ID number of a person. */
+    String number() {
+        return application.creditCode();
+    }
 
-    private Booking() {}
+    /** The day that counts, in Asia/Shanghai. */
+    LocalDate day() {
+        return at.atZone(Deadlines.ZONE).toLocalDate();
+    }
 
-    static boolean is(Submission submission) {
-        CaseFacts facts = submission.facts();
-        return facts == null ? START.equals(submission.task()) : facts.kind() == CaseKind.GUIDANCE;
+    /** Whether the request is about this matter: one of its service types by code, or words in it. */
+    boolean about(String matter) {
+        return application.serviceTypes().contains(matter)
+                || application.need().contains(matter)
+                || application.remarks() != null && application.remarks().contains(matter);
     }
 }

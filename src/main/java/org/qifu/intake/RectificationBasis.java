@@ -20,7 +20,7 @@ class RectificationBasis implements DocumentRule<Application> {
 
     @Override
     public List<Problem> check(Application application, Submission submission) {
-        if (!Booking.is(submission)) {
+        if (!GuidanceRequest.is(submission)) {
             return List.of();
         }
         boolean rectification = application.serviceTypes().contains(RECTIFICATION);
