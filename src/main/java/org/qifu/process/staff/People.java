@@ -5,11 +5,12 @@ import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
+import org.qifu.archive.StaffNames;
 import org.springframework.stereotype.Component;
 
 /** The names of the engine's users. */
 @Component
-public class People {
+public class People implements StaffNames {
 
     private final IdentityService identity;
 
@@ -23,7 +24,8 @@ public class People {
         return id -> known.computeIfAbsent(id, this::name);
     }
 
-    private String name(String id) {
+    @Override
+    public String name(String id) {
         User user = identity.createUserQuery().userId(id).singleResult();
         String name = user == null ? "" : part(user.getLastName()) + part(user.getFirstName());
         return name.isBlank() ? id : name;
