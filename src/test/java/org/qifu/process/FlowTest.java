@@ -132,6 +132,9 @@ abstract class FlowTest extends FlowEngine {
             case "phoneEvaluation" -> "evaluation";
             case "revisitCase" -> "revisit";
             case "supervise" -> "supervision";
+            case "verifyComplaint" -> "verification";
+            case "rectify" -> "rectification";
+            case "answerComplaint" -> "complaintAnswer";
             default -> task.getTaskDefinitionKey();
         };
     }

@@ -43,4 +43,9 @@ record FactsOfCase(CaseFile file, Timeline timeline) implements CaseFacts {
     public boolean handledBy(String user) {
         return timeline.handledBy(file.number(), user);
     }
+
+    @Override
+    public @Nullable Instant answeredAt() {
+        return file.answeredAt();
+    }
 }
