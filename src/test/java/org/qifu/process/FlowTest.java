@@ -148,6 +148,9 @@ abstract class FlowTest extends FlowEngine {
             case "helpFurther" -> "followUp";
             case "track" -> "tracking";
             case "archive" -> "archiving";
+            case "verifyComplaint" -> "verification";
+            case "rectify" -> "rectification";
+            case "answerComplaint" -> "complaintAnswer";
             default -> task.getTaskDefinitionKey();
         };
     }

@@ -11,6 +11,7 @@ import static org.camunda.bpm.engine.authorization.Permissions.READ_TASK;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.RETRY_JOB;
 
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -28,7 +29,10 @@ class StaffGroups {
 
     private static final String EVERY = "*";
     private static final String RECEPTION = "-reception";
-    private static final List<String> FLOWS = List.of("appeal", "evaluation", "revisit", "supervision");
+    private static final String COMPLAINT = "complaint";
+    private static final List<String> FLOWS =
+            List.of("appeal", "evaluation", "revisit", "supervision", "rectification", COMPLAINT);
+    private static final Set<String> TAKE_COMPLAINTS = Set.of("coordination", "complaints");
     private static final Permission[] READING = {READ};
     private static final Permission[] STARTING = {READ, CREATE_INSTANCE};
 
@@ -56,11 +60,13 @@ class StaffGroups {
         grants.group(id, Resources.GROUP, EVERY, READ);
         boolean registers = receptionOfStation(id);
         // Whoever works on a task may look at the picture of the flow it belongs to; only 综合受理 starts one (R-INT-15).
+        // A complaint is also taken by those who supervise the services (R-FBK-05).
+        boolean complaints = registers || TAKE_COMPLAINTS.contains(id);
         for (String flow : FLOWS) {
-            boolean starts = registers && flow.equals("appeal");
+            boolean starts = registers && flow.equals("appeal") || complaints && flow.equals(COMPLAINT);
             grants.group(id, Resources.PROCESS_DEFINITION, flow, starts ? STARTING : READING);
         }
-        if (registers) {
+        if (complaints) {
             grants.group(id, Resources.PROCESS_INSTANCE, EVERY, CREATE);
         }
     }
