@@ -26,6 +26,7 @@ import org.qifu.appeal.Supervision;
 import org.qifu.evaluation.Evaluation;
 import org.qifu.intake.Acceptance;
 import org.qifu.intake.Application;
+import org.qifu.intake.RegisterEntry;
 import org.qifu.revisit.Revisit;
 
 /** A Camunda Form of the folder {@code forms}, beside the record that its document binds to. */
@@ -45,7 +46,8 @@ record FormFile(String name, JsonNode root, Class<?> document) {
                     Answer.class,
                     Evaluation.class,
                     Revisit.class,
-                    Supervision.class)
+                    Supervision.class,
+                    RegisterEntry.class)
             .collect(Collectors.toMap(type -> lowerCamel(type.getSimpleName()), Function.identity()));
 
     /** The form of every document of the appeal flow. */
