@@ -11,7 +11,6 @@ import static org.camunda.bpm.engine.authorization.Permissions.READ_TASK;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.RETRY_JOB;
 
 import java.util.List;
-import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -29,10 +28,6 @@ class StaffGroups {
 
     private static final String EVERY = "*";
     private static final String RECEPTION = "-reception";
-    private static final String COMPLAINT = "complaint";
-    private static final List<String> FLOWS =
-            List.of("appeal", "evaluation", "revisit", "supervision", "rectification", COMPLAINT);
-    private static final Set<String> TAKE_COMPLAINTS = Set.of("coordination", "complaints");
     private static final Permission[] READING = {READ};
     private static final Permission[] STARTING = {READ, CREATE_INSTANCE};
 
@@ -48,8 +43,9 @@ class StaffGroups {
 
     /** Creates what is missing; repeated at every start, so that a new station's groups appear by themselves. */
     void ensure() {
-        organisation.groups().forEach(group -> staff(group.id(), group.name()));
+        // First, because a grant that is there already is left alone, and everybody's is the smaller one.
         supervisors();
+        organisation.groups().forEach(group -> staff(group.id(), group.name()));
         administrators();
     }
 
@@ -58,15 +54,11 @@ class StaffGroups {
         grants.group(id, Resources.APPLICATION, "tasklist", ACCESS);
         grants.group(id, Resources.USER, EVERY, READ);
         grants.group(id, Resources.GROUP, EVERY, READ);
-        boolean registers = receptionOfStation(id);
-        // Whoever works on a task may look at the picture of the flow it belongs to; only 综合受理 starts one (R-INT-15).
-        // A complaint is also taken by those who supervise the services (R-FBK-05).
-        boolean complaints = registers || TAKE_COMPLAINTS.contains(id);
-        for (String flow : FLOWS) {
-            boolean starts = registers && flow.equals("appeal") || complaints && flow.equals(COMPLAINT);
-            grants.group(id, Resources.PROCESS_DEFINITION, flow, starts ? STARTING : READING);
-        }
-        if (complaints) {
+        List<String> started = Flows.startedBy(id, receptionOfStation(id));
+        started.forEach(flow -> grants.group(id, Resources.PROCESS_DEFINITION, flow, STARTING));
+        // Whoever works on a task may look at the picture of the flow it belongs to.
+        Flows.shown().forEach(flow -> grants.group(id, Resources.PROCESS_DEFINITION, flow, READING));
+        if (!started.isEmpty()) {
             grants.group(id, Resources.PROCESS_INSTANCE, EVERY, CREATE);
         }
     }
@@ -81,15 +73,17 @@ class StaffGroups {
 
     private void supervisors() {
         grants.group("supervisors", Resources.APPLICATION, "cockpit", ACCESS);
-        grants.group(
-                "supervisors",
-                Resources.PROCESS_DEFINITION,
-                EVERY,
-                READ,
-                READ_INSTANCE,
-                READ_TASK,
-                READ_HISTORY,
-                RETRY_JOB);
+        for (String flow : Flows.watched()) {
+            grants.group(
+                    "supervisors",
+                    Resources.PROCESS_DEFINITION,
+                    flow,
+                    READ,
+                    READ_INSTANCE,
+                    READ_TASK,
+                    READ_HISTORY,
+                    RETRY_JOB);
+        }
     }
 
     private void administrators() {
