@@ -80,7 +80,15 @@ final class PaperDesk implements AutoCloseable {
 
     private static NewCase request() {
         var applicant = new Applicant("磐安青山菌业有限公司", "ENTERPRISE", "91350100M000100Y43", "双溪路1号", "王建国", "13805790001");
-        return new NewCase(CaseKind.GUIDANCE, applicant, "anwen", "WINDOW", "需求", false, "chen", Instant.EPOCH);
+        return new NewCase(
+                CaseKind.GUIDANCE,
+                applicant,
+                "anwen",
+                "WINDOW",
+                "需求",
+                false,
+                "chen",
+                Instant.parse("2026-03-18T02:00:00Z"));
     }
 
     /** A server in the wrong zone: papers are dated in the county's all the same. */
