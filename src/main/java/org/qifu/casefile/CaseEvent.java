@@ -46,9 +46,25 @@ public record CaseEvent(
         SUPERVISED,
         ANSWERED,
         RATED,
+        ATTACHED,
+        PACKAGED,
+        COMPLAINED,
+        VERIFIED,
+        COMPLAINT_ANSWERED,
         REVISIT_DECIDED,
         REVISITED,
         REOPENED,
-        ARCHIVED
+        ARCHIVED,
+        CHECKED,
+        NOTIFIED,
+        COMMITTED,
+        CONFIRMED,
+        ENTERED,
+        SERVED,
+        FOLLOWED_UP,
+        TRACKED,
+        CHANGED,
+        WITHDRAWN,
+        AUDITED
     }
 }

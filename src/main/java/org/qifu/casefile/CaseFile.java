@@ -149,6 +149,18 @@ public class CaseFile {
         service = service.started(at);
     }
 
+    /** The firm took its request back (R-TIM-12). */
+    public void withdraw() {
+        requireOpen();
+        outcome = "WITHDRAWN";
+    }
+
+    /** A service that had been taken on is given up after all, with reasons told (C-19). */
+    public void stop() {
+        requireOpen();
+        outcome = "REFUSED";
+    }
+
     /** Marks that the province is needed (R-ESC-14). */
     public void needProvince() {
         provincial = true;

@@ -13,7 +13,15 @@ import org.springframework.stereotype.Component;
 public class Timeline {
 
     private static final Set<String> HANDLING = Set.of(
-            "handleOnTheSpot", "handleByAgency", "handleByAppeals", "acceptByCounty", "handleByCounty", "carryOutPlan");
+            "handleOnTheSpot",
+            "handleByAgency",
+            "handleByAppeals",
+            "acceptByCounty",
+            "handleByCounty",
+            "carryOutPlan",
+            "arrive",
+            "serve",
+            "contribute");
 
     private final CaseEventRepository repository;
     private final Clock clock;
@@ -78,7 +86,7 @@ public class Timeline {
                 .map(CaseEvent::actor);
     }
 
-    /** Whether this user completed a handling task of the case (C-23: the solver does not do the revisit). */
+    /** Whether this user handled an appeal or served at a guidance (C-23: the solver does not do the revisit). */
     public boolean handledBy(String caseNumber, String user) {
         return repository.existsByCaseNumberAndActorAndTaskIn(caseNumber, user, HANDLING);
     }

@@ -1,7 +1,9 @@
 package org.qifu.casefile;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.Set;
 import org.qifu.deadline.Deadlines;
 
@@ -49,6 +51,46 @@ public record Desk(String appealClass, String list, String channel, String today
         }
 
         @Override
+        public CaseKind kind() {
+            return CaseKind.APPEAL;
+        }
+
+        @Override
+        public Instant registeredAt() {
+            return acceptedAt();
+        }
+
+        @Override
+        public String serviceCode() {
+            return null;
+        }
+
+        @Override
+        public Optional<JsonNode> document(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Instant> writtenAt(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String part() {
+            return "";
+        }
+
+        @Override
+        public int versions(String name) {
+            return 0;
+        }
+
+        @Override
+        public Optional<String> completedBy(String task) {
+            return Optional.empty();
+        }
+
+        @Override
         public String station() {
             return "anwen";
         }
@@ -61,6 +103,11 @@ public record Desk(String appealClass, String list, String channel, String today
         @Override
         public boolean handledBy(String user) {
             return false;
+        }
+
+        @Override
+        public Instant answeredAt() {
+            return null;
         }
     }
 }

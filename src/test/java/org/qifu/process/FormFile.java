@@ -4,59 +4,40 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.qifu.appeal.Agency;
-import org.qifu.appeal.Answer;
-import org.qifu.appeal.Appeals;
-import org.qifu.appeal.Assist;
-import org.qifu.appeal.Confer;
-import org.qifu.appeal.County;
-import org.qifu.appeal.CountyAcceptance;
-import org.qifu.appeal.Execution;
-import org.qifu.appeal.OnTheSpot;
-import org.qifu.appeal.Supervision;
-import org.qifu.evaluation.Evaluation;
-import org.qifu.intake.Acceptance;
-import org.qifu.intake.Application;
-import org.qifu.revisit.Revisit;
+import org.qifu.process.task.DocumentTypes;
 
 /** A Camunda Form of the folder {@code forms}, beside the record that its document binds to. */
 record FormFile(String name, JsonNode root, Class<?> document) {
 
-    private static final Map<String, Class<?>> DOCUMENTS = Stream.of(
-                    Application.class,
-                    Acceptance.class,
-                    OnTheSpot.class,
-                    Agency.class,
-                    Assist.class,
-                    Confer.class,
-                    Appeals.class,
-                    Execution.class,
-                    CountyAcceptance.class,
-                    County.class,
-                    Answer.class,
-                    Evaluation.class,
-                    Revisit.class,
-                    Supervision.class)
-            .collect(Collectors.toMap(type -> lowerCamel(type.getSimpleName()), Function.identity()));
+    private static final Path FOLDER = Path.of("forms");
 
-    /** The form of every document of the appeal flow. */
-    static Stream<FormFile> ofAppeals() {
-        return DOCUMENTS.keySet().stream().sorted().map(FormFile::named);
+    /** Every form of the folder; each is named after its document. */
+    static Stream<FormFile> all() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files
+                    .map(file -> file.getFileName().toString().replace(".form", ""))
+                    .sorted()
+                    .map(FormFile::named)
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static FormFile named(String name) {
         try {
-            var root = new ObjectMapper().readTree(Files.readString(Path.of("forms", name + ".form")));
-            return new FormFile(name, root, DOCUMENTS.get(name));
+            var root = new ObjectMapper().readTree(Files.readString(FOLDER.resolve(name + ".form")));
+            return new FormFile(name, root, Objects.requireNonNull(DocumentTypes.ALL.get(name), name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,14 +48,52 @@ record FormFile(String name, JsonNode root, Class<?> document) {
         return below(root);
     }
 
-    /** What the clerk fills in. */
+    /** What the clerk fills in; a list with its rows is one input. */
     List<JsonNode> inputs() {
-        return components().stream().filter(component -> component.has("key")).toList();
+        return groups().stream().flatMap(FormFile::children).toList();
+    }
+
+    /** Every field that the clerk writes, those in the rows of lists among them, beside the input that writes it. */
+    List<Asked> asked() {
+        return asked(inputs(), document);
+    }
+
+    private static List<Asked> asked(List<JsonNode> inputs, Class<?> type) {
+        var all = new ArrayList<Asked>();
+        for (JsonNode input : inputs) {
+            Field field = field(type, key(input));
+            all.add(new Asked(input, field));
+            if (isList(input)) {
+                all.addAll(asked(children(input).toList(), element(field)));
+            }
+        }
+        return all;
+    }
+
+    private static Field field(Class<?> type, String name) {
+        try {
+            return type.getDeclaredField(name);
+        } catch (NoSuchFieldException e) {
+            throw new AssertionError(type.getSimpleName() + " has no field " + name, e);
+        }
+    }
+
+    private static Class<?> element(Field list) {
+        return (Class<?>) ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
+    }
+
+    static boolean isList(JsonNode component) {
+        return component.get("type").asText().equals("dynamiclist");
+    }
+
+    /** The field of the document that this input writes. */
+    static String key(JsonNode input) {
+        return input.get(isList(input) ? "path" : "key").asText();
     }
 
     JsonNode input(String key) {
         return inputs().stream()
-                .filter(input -> input.get("key").asText().equals(key))
+                .filter(input -> key(input).equals(key))
                 .findFirst()
                 .orElseThrow();
     }
@@ -98,12 +117,11 @@ record FormFile(String name, JsonNode root, Class<?> document) {
         return all;
     }
 
-    private static String lowerCamel(String name) {
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
-    }
-
     @Override
     public String toString() {
         return name;
     }
+
+    /** An input and the field of the record that it writes. */
+    record Asked(JsonNode input, Field field) {}
 }

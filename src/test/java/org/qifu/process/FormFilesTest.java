@@ -7,7 +7,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.Field;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qifu.casefile.Phone;
 import org.qifu.casefile.PlainText;
+import org.qifu.process.FormFile.Asked;
 
 /** Form and record of a document are two halves of one thing: what the one asks, the other takes. */
 class FormFilesTest {
@@ -32,10 +33,12 @@ class FormFilesTest {
             "checklist",
             "taglist",
             "checkbox",
-            "datetime");
+            "datetime",
+            "number",
+            "dynamiclist");
 
     static Stream<FormFile> forms() {
-        return FormFile.ofAppeals();
+        return FormFile.all();
     }
 
     @ParameterizedTest
@@ -48,40 +51,52 @@ class FormFilesTest {
         assertThat(form.root().get("id").asText()).isEqualTo(form.name());
         assertThat(groups).singleElement().satisfies(group -> {
             assertThat(group.get("path").asText()).isEqualTo(form.name());
-            assertThat(FormFile.children(group).toList()).isEqualTo(form.inputs());
         });
+        assertThat(form.components().stream().filter(component -> component.has("key")))
+                .isSubsetOf(form.asked().stream().map(Asked::input).toList());
     }
 
     @ParameterizedTest
     @MethodSource("forms")
     void asksForEveryFieldOfTheRecord(FormFile form) {
-        assertThat(form.inputs().stream().map(input -> input.get("key").asText()))
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(form.document().getRecordComponents())
-                                .map(RecordComponent::getName)
-                                .toList());
+        // given: the fields of the record, and those of the records in its lists
+        assertThat(form.asked().stream().map(Asked::field)).containsExactlyInAnyOrderElementsOf(fields(form));
+    }
+
+    private static List<Field> fields(FormFile form) {
+        Stream<Class<?>> rows = form.asked().stream().map(Asked::field).map(Field::getDeclaringClass);
+        return Stream.concat(Stream.of(form.document()), rows)
+                .distinct()
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+                .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                .toList();
     }
 
     @ParameterizedTest
     @MethodSource("forms")
-    void requiresWhatTheRecordRequires(FormFile form) throws NoSuchFieldException {
-        for (JsonNode input : form.inputs()) {
-            Field field = form.document().getDeclaredField(input.get("key").asText());
+    void requiresWhatTheRecordRequires(FormFile form) {
+        for (Asked asked : form.asked()) {
+            JsonNode input = asked.input();
+            Field field = asked.field();
             boolean mandatory =
                     Stream.of(NotNull.class, NotBlank.class, AssertTrue.class).anyMatch(field::isAnnotationPresent);
             boolean required = input.path("validate").path("required").asBoolean();
 
-            // What is required under a condition only is hidden otherwise.
+            // What is required under a condition only is hidden otherwise; how long a list must be is a rule beside the
+            // record.
             boolean always = required && !input.has("conditional");
-            assertThat(always).as(form + "." + field.getName()).isEqualTo(mandatory);
+            if (field.getType() != List.class) {
+                assertThat(always).as(form + "." + field.getName()).isEqualTo(mandatory);
+            }
         }
     }
 
     @ParameterizedTest
     @MethodSource("forms")
-    void leavesAsMuchRoomAsTheRecord(FormFile form) throws NoSuchFieldException {
-        for (JsonNode input : form.inputs()) {
-            Field field = form.document().getDeclaredField(input.get("key").asText());
+    void leavesAsMuchRoomAsTheRecord(FormFile form) {
+        for (Asked asked : form.asked()) {
+            JsonNode input = asked.input();
+            Field field = asked.field();
             PlainText text = field.getAnnotation(PlainText.class);
             boolean typed =
                     Set.of("textfield", "textarea").contains(input.get("type").asText());
@@ -98,12 +113,11 @@ class FormFilesTest {
 
     @ParameterizedTest
     @MethodSource("forms")
-    void offersOnlyCodesOfTheRecord(FormFile form) throws NoSuchFieldException {
-        for (JsonNode input : form.inputs()) {
-            Class<?> type =
-                    form.document().getDeclaredField(input.get("key").asText()).getType();
+    void offersOnlyCodesOfTheRecord(FormFile form) {
+        for (Asked asked : form.asked()) {
+            Class<?> type = asked.field().getType();
             if (type.isEnum()) {
-                assertThat(codes(input))
+                assertThat(codes(asked.input()))
                         .isSubsetOf(Arrays.stream(type.getEnumConstants())
                                 .map(Object::toString)
                                 .toList());

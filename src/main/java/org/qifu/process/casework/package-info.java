@@ -1,4 +1,4 @@
-/** What belongs to one case and is fetched or handed in by the people who may see it. */
+/** What belongs to one case beside its steps: its attachments, papers and package, for programs and for Tasklist's page. */
 @NullMarked
 package org.qifu.process.casework;
 

@@ -1,4 +1,4 @@
-package org.qifu.process.ledger;
+package org.qifu.process.staff;
 
 import java.util.HashMap;
 import java.util.function.UnaryOperator;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The names of the engine's users. */
 @Component
-class People implements StaffNames {
+public class People implements StaffNames {
 
     private final IdentityService identity;
 
@@ -19,7 +19,7 @@ class People implements StaffNames {
     }
 
     /** Name of the user of an id, the id itself when there is none any more; asks for each only once. */
-    UnaryOperator<String> names() {
+    public UnaryOperator<String> names() {
         var known = new HashMap<String, String>();
         return id -> known.computeIfAbsent(id, this::name);
     }
