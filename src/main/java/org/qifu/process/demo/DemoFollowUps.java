@@ -4,7 +4,7 @@ import static org.qifu.process.demo.DemoPapers.fields;
 
 import java.util.Map;
 
-/** The documents of what follows an answer or a breach: rating, revisit, supervision. */
+/** The documents of what follows an answer or a breach: rating, its verification, revisit, supervision. */
 final class DemoFollowUps {
 
     private DemoFollowUps() {}
