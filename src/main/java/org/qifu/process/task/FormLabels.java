@@ -46,8 +46,10 @@ class FormLabels {
         for (JsonNode component : components) {
             // A date has its label under another name.
             JsonNode label = component.path(component.has("label") ? "label" : "dateLabel");
-            if (component.has("key") && label.isTextual()) {
-                labels.put(component.get("key").asText(), label.asText());
+            // A list of rows is bound by its path; a group by the name of the document, which is no field.
+            String field = component.path("type").asText().equals("dynamiclist") ? "path" : "key";
+            if (component.has(field) && label.isTextual()) {
+                labels.put(component.get(field).asText(), label.asText());
             }
             collect(component.path("components"), labels);
         }
