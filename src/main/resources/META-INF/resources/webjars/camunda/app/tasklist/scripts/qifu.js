@@ -3,6 +3,7 @@
  * Every change of the page passes here; only parts that belong to these places are looked at, and typed values are never read.
  */
 import { speakChinese } from './qifu/calendar.js';
+import { forgetRightedRows } from './qifu/lists.js';
 import { mostUrgentFirst } from './qifu/order.js';
 import { showLimits } from './qifu/limits.js';
 import { plain } from './qifu/refusals.js';
@@ -63,6 +64,7 @@ document.querySelector('link[rel=icon]').href = new URL('../styles/qifu.svg', im
 speakChinese();
 mostUrgentFirst();
 showLimits();
+forgetRightedRows();
 new MutationObserver(changes => changes.forEach(translateChange)).observe(document.body, {
   attributeFilter: ATTRIBUTES,
   attributes: true,
