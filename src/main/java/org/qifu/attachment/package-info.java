@@ -1,6 +1,6 @@
-/** 附件: photographs, scans and signatures of a case. */
+/** 附件: photos, scans and signatures handed in with a case. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"casefile"})
+@ApplicationModule(allowedDependencies = "casefile")
 package org.qifu.attachment;
 
 import org.jspecify.annotations.NullMarked;

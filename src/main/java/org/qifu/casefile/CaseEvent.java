@@ -46,9 +46,22 @@ public record CaseEvent(
         SUPERVISED,
         ANSWERED,
         RATED,
+        ATTACHED,
+        PACKAGED,
         REVISIT_DECIDED,
         REVISITED,
         REOPENED,
-        ARCHIVED
+        ARCHIVED,
+        CHECKED,
+        NOTIFIED,
+        COMMITTED,
+        CONFIRMED,
+        ENTERED,
+        SERVED,
+        FOLLOWED_UP,
+        TRACKED,
+        CHANGED,
+        WITHDRAWN,
+        AUDITED
     }
 }

@@ -37,6 +37,10 @@ public class CaseFile {
     @Embedded(onEmpty = OnEmpty.USE_NULL)
     private @Nullable PlanGiven plan;
 
+    @Embedded(onEmpty = OnEmpty.USE_NULL)
+    private @Nullable ServiceGiven service;
+
+    private @Nullable String serviceCode;
     private @Nullable String solvedBy;
     private @Nullable Instant answeredAt;
     private @Nullable String answerText;
@@ -126,6 +130,37 @@ public class CaseFile {
         plan = given;
     }
 
+    /** Promises a guidance (R-COM-02); an earlier promise that was not begun is replaced (C-09). */
+    public void promise(ServiceGiven given) {
+        requireOpen();
+        service = given;
+    }
+
+    /** The code by which officials register their entry into the firm (R-SVC-19); it stays the same for the case. */
+    public void serviceCode(String code) {
+        serviceCode = code;
+    }
+
+    /** The guidance begins: it can no longer be withdrawn or changed (R-TIM-12). */
+    public void beginService(Instant at) {
+        if (service == null) {
+            throw new IllegalStateException("Case " + number + " has no service promised");
+        }
+        service = service.started(at);
+    }
+
+    /** The firm took its request back (R-TIM-12). */
+    public void withdraw() {
+        requireOpen();
+        outcome = "WITHDRAWN";
+    }
+
+    /** A service that had been taken on is given up after all, with reasons told (C-19). */
+    public void stop() {
+        requireOpen();
+        outcome = "REFUSED";
+    }
+
     /** Marks that the province is needed (R-ESC-14). */
     public void needProvince() {
         provincial = true;
@@ -200,6 +235,23 @@ public class CaseFile {
 
     public String number() {
         return number;
+    }
+
+    public CaseKind kind() {
+        return request.kind();
+    }
+
+    public Instant registeredAt() {
+        return request.registeredAt();
+    }
+
+    /** The guidance promised last; null for an appeal and before dispatch. */
+    public @Nullable ServiceGiven service() {
+        return service;
+    }
+
+    public @Nullable String serviceCode() {
+        return serviceCode;
     }
 
     public Applicant applicant() {

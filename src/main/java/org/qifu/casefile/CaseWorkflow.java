@@ -16,6 +16,21 @@ public interface CaseWorkflow {
     String openAppeal(String application);
 
     /**
+     * Opens a booking of guidance.
+     *
+     * @param application the document {@code application}
+     * @return the case number
+     */
+    String openGuidance(String application);
+
+    /**
+     * Withdraws or changes a booking (R-TIM-12).
+     *
+     * @param amendment the document {@code amendment}, which names the case
+     */
+    void amend(String amendment);
+
+    /**
      * Hands in the firm's own rating (R-FBK-01) of a case that awaits one.
      *
      * @param evaluation the document {@code evaluation}, source {@code PORTAL}

@@ -9,6 +9,12 @@ public final class Stage {
     public static final String APPEALS = "APPEALS";
     public static final String COUNTY = "COUNTY";
     public static final String PLAN = "PLAN";
+    public static final String DISPATCH = "DISPATCH";
+    public static final String SERVICE = "SERVICE";
+    public static final String SERVED = "SERVED";
+    /** Refused or withdrawn, to be archived. */
+    public static final String CLOSING = "CLOSING";
+
     public static final String ANSWER = "ANSWER";
     public static final String ANSWERED = "ANSWERED";
     public static final String ARCHIVED = "ARCHIVED";

@@ -2,6 +2,7 @@ package org.qifu.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qifu.deadline.Deadlines;
@@ -21,6 +22,11 @@ public record Submission(
     /** The day of the submission in Asia/Shanghai. */
     public LocalDate day() {
         return at.atZone(Deadlines.ZONE).toLocalDate();
+    }
+
+    /** The time of the submission in Asia/Shanghai. */
+    public LocalDateTime time() {
+        return at.atZone(Deadlines.ZONE).toLocalDateTime();
     }
 
     /** The case, for documents that are written inside one; throws {@link IllegalStateException} outside. */

@@ -13,7 +13,14 @@ import org.springframework.stereotype.Component;
 public class Timeline {
 
     private static final Set<String> HANDLING = Set.of(
-            "handleOnTheSpot", "handleByAgency", "handleByAppeals", "acceptByCounty", "handleByCounty", "carryOutPlan");
+            "handleOnTheSpot",
+            "handleByAgency",
+            "handleByAppeals",
+            "acceptByCounty",
+            "handleByCounty",
+            "carryOutPlan",
+            "serve",
+            "contribute");
 
     private final CaseEventRepository repository;
     private final Clock clock;

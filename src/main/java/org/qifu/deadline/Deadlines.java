@@ -1,5 +1,6 @@
 package org.qifu.deadline;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,6 +40,16 @@ public class Deadlines {
     public Date warning(Date start, Date due) {
         return Date.from(
                 new WorkingTime(calendar.get()).share(start.toInstant(), due.toInstant(), settings.warningShare()));
+    }
+
+    /** The moment {@code n} ≥ 1 clock hours later, holidays included (C-08, R-TIM-10). */
+    public Date hours(Date start, int n) {
+        return Date.from(start.toInstant().plus(Duration.ofHours(n)));
+    }
+
+    /** 24:00 of this day. */
+    public Date endOfDay(LocalDate day) {
+        return endOf(day);
     }
 
     /** The internal target for accepting: 24:00 of the same, or out of hours of the next, working day (C-11, R-TIM-11). */

@@ -43,4 +43,9 @@ public record Finding(
         /** 不予实施强制措施. */
         NO_COERCION
     }
+
+    /** The same finding with another outcome. */
+    public Finding with(Outcome other) {
+        return new Finding(finding, suggestion, other, lenience);
+    }
 }

@@ -97,4 +97,28 @@ public record Opinion(
     public boolean supervises() {
         return findings.stream().anyMatch(finding -> finding.outcome() == Finding.Outcome.SUPERVISE);
     }
+
+    /** The same opinion with these findings. */
+    public Opinion with(List<Finding> others) {
+        return new Opinion(
+                servedOn,
+                place,
+                content,
+                resultKind,
+                means,
+                others,
+                uniformWorn,
+                vehicleUsed,
+                vehicleReason,
+                delivery,
+                deliveredOn,
+                servedParty,
+                absence,
+                servedBy,
+                minutes,
+                again,
+                followUp,
+                followUpOn,
+                followUpOwner);
+    }
 }

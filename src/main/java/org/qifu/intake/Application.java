@@ -110,4 +110,29 @@ public record Application(
         }
         serviceTypes = serviceTypes == null ? List.of() : serviceTypes;
     }
+
+    /** What the firm wants after it changed its mind about types or need (R-INT-11). */
+    public Application changed(Amendment amendment) {
+        List<String> types = amendment.serviceTypes().isEmpty() ? serviceTypes : amendment.serviceTypes();
+        String wanted = amendment.need() == null ? need : amendment.need();
+        Basis kept = types.contains("RECTIFICATION") ? basis : null;
+        return new Application(
+                applicant,
+                applicantKind,
+                creditCode,
+                address,
+                premises,
+                contactName,
+                contactPhone,
+                types,
+                kept,
+                wanted,
+                remarks,
+                appliedBy,
+                appliedOn,
+                channel,
+                station,
+                urgent,
+                truthful);
+    }
 }

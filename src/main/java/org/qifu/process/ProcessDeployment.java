@@ -22,7 +22,7 @@ class ProcessDeployment implements SmartInitializingSingleton {
 
     // Sub-processes come before those that call them, so that a first start finds every called element.
     private static final List<String> PROCESSES =
-            List.of("supervision", "evaluation", "revisit", "revisitTopUp", "appeal");
+            List.of("supervision", "evaluation", "revisit", "revisitTopUp", "appeal", "guidance", "amendment");
 
     private final RepositoryService repository;
 

@@ -1,7 +1,9 @@
 package org.qifu.casefile;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.Set;
 import org.qifu.deadline.Deadlines;
 
@@ -46,6 +48,46 @@ public record Desk(String appealClass, String list, String channel, String today
         @Override
         public String number() {
             return "SQ-2024-00001";
+        }
+
+        @Override
+        public CaseKind kind() {
+            return CaseKind.APPEAL;
+        }
+
+        @Override
+        public Instant registeredAt() {
+            return acceptedAt();
+        }
+
+        @Override
+        public String serviceCode() {
+            return null;
+        }
+
+        @Override
+        public Optional<JsonNode> document(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Instant> writtenAt(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String part() {
+            return "";
+        }
+
+        @Override
+        public int versions(String name) {
+            return 0;
+        }
+
+        @Override
+        public Optional<String> completedBy(String task) {
+            return Optional.empty();
         }
 
         @Override

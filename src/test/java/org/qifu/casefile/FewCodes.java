@@ -20,7 +20,22 @@ public class FewCodes implements Codes {
 
     @Override
     public boolean serviceType(String code) {
-        return code.equals("POLICY") || code.equals("OTHER");
+        return code.equals("POLICY") || code.equals("RECTIFICATION") || code.equals("OTHER");
+    }
+
+    @Override
+    public boolean department(String code) {
+        return code.equals("amr") || code.equals("fire");
+    }
+
+    @Override
+    public boolean serviceMethod(String code) {
+        return code.equals("ONSITE") || code.equals("PHONE");
+    }
+
+    @Override
+    public boolean servicePerson(String code) {
+        return code.equals("zhang") || code.equals("li");
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.springframework.http.ResponseEntity;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class HttpTest extends FlowTest {
 
-    private static final String PASSWORD = "only-in-tests-1";
+    protected static final String PASSWORD = "only-in-tests-1";
 
     @Autowired
     private TestRestTemplate http;
@@ -39,6 +39,13 @@ abstract class HttpTest extends FlowTest {
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv")
                 .accept(MediaType.ALL)
                 .body(csv);
+        return http.withBasicAuth(user(group), PASSWORD).exchange(request, String.class);
+    }
+
+    protected ResponseEntity<String> put(String group, String address, String type, String body) {
+        var request = RequestEntity.method(HttpMethod.PUT, URI.create(address))
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .body(body);
         return http.withBasicAuth(user(group), PASSWORD).exchange(request, String.class);
     }
 

@@ -44,7 +44,7 @@ class CaseLimits {
 
     /** Counts the limit of every case that is not answered yet; each change is noted in the case's timeline. */
     void recount(int version) {
-        runtime.createProcessInstanceQuery().processDefinitionKey("appeal").list().stream()
+        runtime.createProcessInstanceQuery().processDefinitionKeyIn("appeal", "guidance").list().stream()
                 // One order for all, so that two who lock several cases wait for each other instead of for ever.
                 .sorted(Comparator.comparing(ProcessInstance::getBusinessKey))
                 .forEach(instance -> recount(instance, version));
@@ -54,7 +54,7 @@ class CaseLimits {
         CaseFile file = files.lock(instance.getBusinessKey());
         String node = file.node();
         Instant before = file.dueAt();
-        if (node == null || before == null || file.answeredAt() != null) {
+        if (node == null || before == null || file.answeredAt() != null || file.outcome() != null) {
             return;
         }
         Date due = expressions.limit(limitOf(node, instance.getProcessDefinitionId()), instance.getId());

@@ -9,6 +9,9 @@ import org.camunda.spin.Spin;
 import org.camunda.spin.SpinRuntimeException;
 import org.qifu.casefile.CaseWorkflow;
 import org.qifu.casefile.RequestRefused;
+import org.qifu.intake.Amendment;
+import org.qifu.process.task.DocumentBinder;
+import org.qifu.process.task.Rejection;
 import org.springframework.stereotype.Component;
 
 /** Starts and moves cases on the embedded engine. */
@@ -16,14 +19,39 @@ import org.springframework.stereotype.Component;
 class EngineCaseWorkflow implements CaseWorkflow {
 
     private final RuntimeService runtime;
+    private final DocumentBinder binder;
+    private final AmendmentMessage amendments;
 
-    EngineCaseWorkflow(RuntimeService runtime) {
+    EngineCaseWorkflow(RuntimeService runtime, DocumentBinder binder, AmendmentMessage amendments) {
         this.runtime = runtime;
+        this.binder = binder;
+        this.amendments = amendments;
     }
 
     @Override
     public String openAppeal(String application) {
-        return asked(() -> (String) runtime.createProcessInstanceByKey("appeal")
+        return open("appeal", application);
+    }
+
+    @Override
+    public String openGuidance(String application) {
+        return open("guidance", application);
+    }
+
+    @Override
+    public void amend(String amendment) {
+        asked(() -> {
+            Amendment asked = binder.bind(amendment, Amendment.class).document();
+            if (asked == null || asked.kind() == null) {
+                throw new Rejection("请说明是撤回申请还是变更，并填写办件编号。");
+            }
+            amendments.send(asked);
+            return asked;
+        });
+    }
+
+    private String open(String process, String application) {
+        return asked(() -> (String) runtime.createProcessInstanceByKey(process)
                 .setVariable("application", Spin.JSON(application))
                 .executeWithVariablesInReturn()
                 .getVariables()
@@ -45,7 +73,7 @@ class EngineCaseWorkflow implements CaseWorkflow {
             throw new RequestRefused("材料不是有效的 JSON，请检查后重新提交。", e);
         } catch (MismatchingMessageCorrelationException e) {
             throw new RequestRefused("该办件目前不在评价环节，不能评价。", e);
-        } catch (InvalidRequestException e) {
+        } catch (InvalidRequestException | Rejection e) {
             throw new RequestRefused(String.valueOf(e.getMessage()), e);
         }
     }

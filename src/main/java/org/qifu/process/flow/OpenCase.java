@@ -10,6 +10,7 @@ import org.qifu.casefile.CaseKind;
 import org.qifu.casefile.Documents;
 import org.qifu.casefile.NewCase;
 import org.qifu.intake.Application;
+import org.qifu.intake.Application.Basis;
 import org.qifu.process.task.DocumentBinder;
 import org.springframework.stereotype.Component;
 
@@ -36,17 +37,27 @@ class OpenCase implements JavaDelegate {
         Application application = steps.read(execution, Application.class);
         ownStation.require(application.station());
         Date now = steps.now();
-        CaseFile file = files.open(request(application, now));
-        documents.store(file, "application", "", "registered", steps.actor(), binder.write(application));
+        CaseKind kind = CaseKind.valueOf(String.valueOf(execution.getVariable("caseKind")));
+        CaseFile file = files.open(request(kind, application, now));
+        documents.store(
+                file,
+                "application",
+                "",
+                kind == CaseKind.APPEAL ? "registered" : "requested",
+                steps.actor(),
+                binder.write(application));
         execution.setProcessBusinessKey(file.number());
         execution.setVariable("caseNumber", file.number());
         execution.setVariable("station", file.station());
         execution.setVariable("enterprise", application.applicant());
         execution.setVariable("channel", file.channel());
         execution.setVariable("registeredAt", now);
+        execution.setVariable("urgent", application.urgent());
+        // Whose penalty is followed up after the service (R-REV-05).
+        execution.setVariable("penalised", application.basis() == Basis.PENALISED);
     }
 
-    private NewCase request(Application application, Date now) {
+    private NewCase request(CaseKind kind, Application application, Date now) {
         var applicant = new Applicant(
                 application.applicant(),
                 application.applicantKind().name(),
@@ -55,7 +66,7 @@ class OpenCase implements JavaDelegate {
                 application.contactName(),
                 application.contactPhone());
         return new NewCase(
-                CaseKind.APPEAL,
+                kind,
                 applicant,
                 application.station(),
                 application.channel().name(),

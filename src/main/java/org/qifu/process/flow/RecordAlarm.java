@@ -16,8 +16,23 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordAlarm implements JavaDelegate {
 
-    private static final Map<String, String> NODES =
-            Map.of("onTheSpot", "1", "agency", "3", "appeals", "5", "plan", "30", "county", "C5");
+    private static final Map<String, String> NODES = Map.of(
+            "onTheSpot",
+            "1",
+            "agency",
+            "3",
+            "appeals",
+            "5",
+            "plan",
+            "30",
+            "county",
+            "C5",
+            "intake",
+            "GI",
+            "contact",
+            "GC",
+            "limit",
+            "GS");
 
     private final CaseSteps steps;
     private final Timeline timeline;

@@ -11,6 +11,7 @@ import org.qifu.casefile.LedgerExport.Format;
 import org.qifu.casefile.LedgerFilter;
 import org.qifu.organisation.Organisation;
 import org.qifu.process.staff.Caller;
+import org.qifu.process.staff.People;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ContentDisposition;

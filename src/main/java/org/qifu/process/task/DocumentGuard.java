@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -11,6 +12,7 @@ import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
 import org.qifu.casefile.CaseEvent.Kind;
+import org.qifu.casefile.CaseFacts;
 import org.qifu.casefile.CaseFile;
 import org.qifu.casefile.CaseFiles;
 import org.qifu.casefile.Documents;
@@ -81,7 +83,7 @@ class DocumentGuard {
         }
         requireOnly(execution, name, Set.of());
         CaseFile file = files.lock(execution.getProcessBusinessKey());
-        var submission = submission(task.getTaskDefinitionKey(), file);
+        var submission = submission(task.getTaskDefinitionKey(), facts(file, execution));
         Record document = check.require(name, type(name), Submitted.json(execution, name), submission);
         write(execution, name, document);
         String actor = submission.actor();
@@ -111,20 +113,25 @@ class DocumentGuard {
         execution.setVariable(name, Spin.JSON(binder.write(document)));
     }
 
-    private Submission submission(String task, @Nullable CaseFile file) {
+    private CaseFacts facts(CaseFile file, DelegateExecution execution) {
+        String serviceCode = (String) execution.getVariable("serviceCode");
+        return new FactsOfCase(file, timeline, documents, binder, part(execution), serviceCode);
+    }
+
+    private Submission submission(String task, @Nullable CaseFacts facts) {
         var authentication = identity.getObject().getCurrentAuthentication();
         String actor = authentication == null ? null : authentication.getUserId();
         List<String> groups = authentication == null ? List.of() : authentication.getGroupIds();
-        return new Submission(
-                task,
-                file == null ? null : new FactsOfCase(file, timeline),
-                actor,
-                groups == null ? Set.of() : Set.copyOf(groups),
-                clock.instant());
+        return new Submission(task, facts, actor, groups == null ? Set.of() : Set.copyOf(groups), clock.instant());
     }
 
     private static String part(DelegateExecution execution) {
-        return execution.getVariable("assistUnit") instanceof SpinJsonNode unit ? unit.stringValue() : "";
+        return Stream.of("assistUnit", "contributor")
+                .map(execution::getVariable)
+                .filter(SpinJsonNode.class::isInstance)
+                .map(unit -> ((SpinJsonNode) unit).stringValue())
+                .findFirst()
+                .orElse("");
     }
 
     private static Class<? extends Record> type(String name) {

@@ -1,17 +1,71 @@
 package org.qifu.process.task;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qifu.casefile.CaseDocument;
 import org.qifu.casefile.CaseFacts;
 import org.qifu.casefile.CaseFile;
+import org.qifu.casefile.CaseKind;
+import org.qifu.casefile.Documents;
 import org.qifu.casefile.Timeline;
 
-/** A case as the rules see it. */
-record FactsOfCase(CaseFile file, Timeline timeline) implements CaseFacts {
+/**
+ * A case as the rules see it.
+ *
+ * @param part empty, or the unit whose part of a document is handed in
+ * @param serviceCode the scalar of this name, null where there is none
+ */
+record FactsOfCase(
+        CaseFile file,
+        Timeline timeline,
+        Documents documents,
+        DocumentBinder binder,
+        String part,
+        @Nullable String serviceCode)
+        implements CaseFacts {
 
     @Override
     public String number() {
         return file.number();
+    }
+
+    @Override
+    public CaseKind kind() {
+        return file.kind();
+    }
+
+    @Override
+    public Instant registeredAt() {
+        return file.registeredAt();
+    }
+
+    @Override
+    public Optional<JsonNode> document(String name) {
+        return written(name).map(document -> binder.tree(document.content()));
+    }
+
+    @Override
+    public Optional<Instant> writtenAt(String name) {
+        return written(name).map(CaseDocument::writtenAt);
+    }
+
+    private Optional<CaseDocument> written(String name) {
+        return documents.latest(file.number(), name, "").filter(document -> document.round() == file.round());
+    }
+
+    @Override
+    public int versions(String name) {
+        return documents
+                .latest(file.number(), name, "")
+                .map(CaseDocument::version)
+                .orElse(0);
+    }
+
+    @Override
+    public Optional<String> completedBy(String task) {
+        return timeline.lastAt(file, task);
     }
 
     @Override

@@ -1,32 +1,29 @@
 package org.qifu.process.task;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.qifu.casefile.Codes;
+import org.qifu.catalogue.ServiceTypes;
+import org.qifu.dispatch.Method;
 import org.qifu.organisation.Organisation;
+import org.qifu.organisation.ServicePeople;
+import org.qifu.organisation.ServicePerson;
 import org.springframework.stereotype.Component;
 
-/** The codes that documents may name, from the organisation's data. */
+/** The codes that documents may name, from the organisation's and the catalogue's data. */
 @Component
 class OrganisationCodes implements Codes {
 
     private static final Set<String> AGENCY_TYPES = Set.of("INVESTMENT", "AFFAIRS");
 
-    private static final Set<String> SERVICE_TYPES = Set.of(
-            "POLICY",
-            "LICENSING",
-            "COMPLIANCE",
-            "RISK_CHECK",
-            "RECTIFICATION",
-            "LEGAL_ADVICE",
-            "LEGAL_CHECKUP",
-            "MEDIATION",
-            "LEGAL_EDUCATION",
-            "OTHER");
-
     private final Organisation organisation;
+    private final ServicePeople people;
+    private final ServiceTypes serviceTypes;
 
-    OrganisationCodes(Organisation organisation) {
+    OrganisationCodes(Organisation organisation, ServicePeople people, ServiceTypes serviceTypes) {
         this.organisation = organisation;
+        this.people = people;
+        this.serviceTypes = serviceTypes;
     }
 
     @Override
@@ -46,7 +43,22 @@ class OrganisationCodes implements Codes {
 
     @Override
     public boolean serviceType(String code) {
-        return SERVICE_TYPES.contains(code);
+        return serviceTypes.find(code).isPresent();
+    }
+
+    @Override
+    public boolean department(String code) {
+        return organisation.knowsDepartment(code);
+    }
+
+    @Override
+    public boolean serviceMethod(String code) {
+        return Arrays.stream(Method.values()).anyMatch(method -> method.name().equals(code));
+    }
+
+    @Override
+    public boolean servicePerson(String code) {
+        return people.find(code).filter(ServicePerson::active).isPresent();
     }
 
     @Override

@@ -14,24 +14,29 @@ import org.springframework.stereotype.Component;
 class TaskChoices {
 
     private final Organisation organisation;
+    private final ServiceChoices services;
     private final DocumentBinder binder;
 
-    TaskChoices(Organisation organisation, DocumentBinder binder) {
+    TaskChoices(Organisation organisation, ServiceChoices services, DocumentBinder binder) {
         this.organisation = organisation;
+        this.services = services;
         this.binder = binder;
     }
 
     /**
      * Writes the task-local variable {@code choices}: the boards and the own station, by which every form shows names
-     * for codes, and the units that may be asked for help where the model says {@code assistants}.
+     * for codes, and what the model lists besides.
+     *
+     * @param lists names of lists, comma-separated: {@code assistants} the units that may be asked for help, {@code
+     *     departments}, {@code people} of the service pool, {@code serviceTypes}
      */
     void offer(DelegateTask task, @Nullable String lists) {
         var offered = new TreeMap<String, List<Choice>>();
         String station = (String) task.getVariable("station");
         offered.put("boards", boards());
         offered.put("stations", List.of(new Choice(name(station), station)));
-        if (lists != null && lists.contains("assistants")) {
-            offered.put("assistants", assistants(station));
+        for (String list : lists == null ? List.<String>of() : List.of(lists.split("[,\\s]+"))) {
+            offered.put(list, list.equals("assistants") ? assistants(station) : services.list(list));
         }
         task.setVariableLocal("choices", Spin.JSON(binder.write(offered)));
         // Clerks may read a task's own variables only; its card shows these two.
@@ -54,6 +59,4 @@ class TaskChoices {
                 .map(unit -> new Choice(unit.name(), unit.code()))
                 .toList();
     }
-
-    private record Choice(String label, String value) {}
 }

@@ -1,15 +1,16 @@
-package org.qifu.process.ledger;
+package org.qifu.process.staff;
 
 import java.util.HashMap;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
+import org.qifu.archive.StaffNames;
 import org.springframework.stereotype.Component;
 
 /** The names of the engine's users. */
 @Component
-class People {
+public class People implements StaffNames {
 
     private final IdentityService identity;
 
@@ -18,12 +19,13 @@ class People {
     }
 
     /** Name of the user of an id, the id itself when there is none any more; asks for each only once. */
-    UnaryOperator<String> names() {
+    public UnaryOperator<String> names() {
         var known = new HashMap<String, String>();
         return id -> known.computeIfAbsent(id, this::name);
     }
 
-    private String name(String id) {
+    @Override
+    public String name(String id) {
         User user = identity.createUserQuery().userId(id).singleResult();
         String name = user == null ? "" : part(user.getLastName()) + part(user.getFirstName());
         return name.isBlank() ? id : name;

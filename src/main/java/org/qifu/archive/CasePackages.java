@@ -1,0 +1,8 @@
+package org.qifu.archive;
+
+import org.springframework.stereotype.Component;
+
+@Component
+public class CasePackages {
+    public void make(String n) {}
+}

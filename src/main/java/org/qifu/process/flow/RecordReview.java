@@ -1,0 +1,80 @@
+package org.qifu.process.flow;
+
+import java.util.Date;
+import java.util.Objects;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.qifu.casefile.AcceptedAs;
+import org.qifu.casefile.CaseEvent.Kind;
+import org.qifu.casefile.CaseFile;
+import org.qifu.casefile.Documents;
+import org.qifu.casefile.Timeline;
+import org.qifu.intake.Ground;
+import org.qifu.intake.Review;
+import org.qifu.process.task.DocumentBinder;
+import org.springframework.stereotype.Component;
+
+/** Notes the decision about a booking; what is taken on is under its limit from here (R-INT-09, R-INT-10). */
+@Component
+class RecordReview implements JavaDelegate {
+
+    /** Guidance is a matter of the board for law (R-DSP-14). */
+    private static final String BOARD = "LEGAL";
+
+    private final CaseSteps steps;
+    private final Timeline timeline;
+    private final Documents documents;
+    private final DocumentBinder binder;
+
+    RecordReview(CaseSteps steps, Timeline timeline, Documents documents, DocumentBinder binder) {
+        this.steps = steps;
+        this.timeline = timeline;
+        this.documents = documents;
+        this.binder = binder;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Review review = steps.read(execution, Review.class);
+        CaseFile file = steps.file(execution);
+        Date now = steps.now();
+        boolean accepted = review.decision() == Review.Decision.ACCEPT;
+        boolean six = !accepted && review.grounds().contains(Ground.G6.name());
+        execution.setVariable("acceptedAt", now);
+        execution.setVariable("refused", !accepted);
+        execution.setVariable("groundSix", six);
+        execution.setVariable("outcome", accepted ? "" : "REFUSED");
+        execution.setVariable("needClass", accepted ? String.valueOf(review.needClass()) : "");
+        execution.setVariable("limitClass", accepted ? String.valueOf(review.limitClass()) : "");
+        if (accepted) {
+            file.accept(
+                    new AcceptedAs(String.valueOf(review.needClass()), null, null, null, BOARD, steps.actor()),
+                    now.toInstant());
+            timeline.append(file, Kind.ACCEPTED, steps.actor(), review.overruled());
+        } else {
+            refuse(file, review, six, now);
+        }
+        steps.save(file);
+    }
+
+    private void refuse(CaseFile file, Review review, boolean toBeConfirmed, Date now) {
+        if (!toBeConfirmed) {
+            file.refuse(now.toInstant());
+        }
+        timeline.append(file, Kind.REFUSED, steps.actor(), review.reason());
+        if (otherGroundsBefore(file, review)) {
+            timeline.append(file, Kind.AUDITED, steps.actor(), "再次以新的理由不予受理，应当一次性告知");
+        }
+    }
+
+    /** The firm is to be told once in full: a refusal for other grounds than an earlier one is looked into (R-ELI-11). */
+    private boolean otherGroundsBefore(CaseFile file, Review review) {
+        return documents.of(file.number()).stream()
+                .filter(document -> document.name().equals("review"))
+                .map(document -> binder.bind(document.content(), Review.class).document())
+                .filter(Objects::nonNull)
+                .filter(earlier -> earlier.decision() == Review.Decision.REFUSE)
+                .anyMatch(earlier -> !Set.copyOf(earlier.grounds()).equals(Set.copyOf(review.grounds())));
+    }
+}

@@ -1,0 +1,5 @@
+/** The registers of the gate before guidance, for the people who keep them. */
+@NullMarked
+package org.qifu.process.register;
+
+import org.jspecify.annotations.NullMarked;
