@@ -60,4 +60,8 @@ public interface CaseFacts {
 
     /** Whether this user completed a handling task of the case. */
     boolean handledBy(String user);
+
+    /** When the firm was answered, or served; null before. */
+    @Nullable
+    Instant answeredAt();
 }

@@ -15,6 +15,11 @@ public enum CaseKind {
         this.sequence = sequence;
     }
 
+    /** The kind of the case of this number. */
+    public static CaseKind of(String caseNumber) {
+        return caseNumber.startsWith(GUIDANCE.prefix) ? GUIDANCE : APPEAL;
+    }
+
     /** First letters of the case number. */
     public String prefix() {
         return prefix;

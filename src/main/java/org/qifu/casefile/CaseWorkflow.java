@@ -36,4 +36,11 @@ public interface CaseWorkflow {
      * @param evaluation the document {@code evaluation}, source {@code PORTAL}
      */
     void rate(String caseNumber, String evaluation);
+
+    /**
+     * Hands in a complaint about a case, running or closed (R-FBK-05); it is verified apart from the case.
+     *
+     * @param complaint the document {@code complaint}, which names the case
+     */
+    void complain(String complaint);
 }

@@ -19,6 +19,7 @@ public class Timeline {
             "acceptByCounty",
             "handleByCounty",
             "carryOutPlan",
+            "arrive",
             "serve",
             "contribute");
 
@@ -85,7 +86,7 @@ public class Timeline {
                 .map(CaseEvent::actor);
     }
 
-    /** Whether this user completed a handling task of the case (C-23: the solver does not do the revisit). */
+    /** Whether this user handled an appeal or served at a guidance (C-23: the solver does not do the revisit). */
     public boolean handledBy(String caseNumber, String user) {
         return repository.existsByCaseNumberAndActorAndTaskIn(caseNumber, user, HANDLING);
     }

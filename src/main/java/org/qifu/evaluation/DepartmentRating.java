@@ -21,4 +21,10 @@ public record DepartmentRating(
         Integer usefulness,
 
         @NotNull(message = "请选择") @Min(value = 1, message = "请选择四个等级之一") @Max(value = 4, message = "请选择四个等级之一")
-        Integer result) {}
+        Integer result) {
+
+    /** The lowest level in any question: 差评 (C-26). */
+    boolean negative() {
+        return responsiveness == 4 || attitude == 4 || usefulness == 4 || result == 4;
+    }
+}

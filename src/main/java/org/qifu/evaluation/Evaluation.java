@@ -42,6 +42,15 @@ public record Evaluation(
         departments = departments == null ? List.of() : departments;
     }
 
+    /** Whether complaints staff are to verify it: lowest level in any question (C-26), or disturbed or burdened (R-SVC-05). */
+    public boolean toBeVerified() {
+        boolean lowest = responsiveness == 4 || attitude == 4 || usefulness == 4 || result == 4;
+        return lowest
+                || departments.stream().anyMatch(DepartmentRating::negative)
+                || Boolean.TRUE.equals(disturbed)
+                || Boolean.TRUE.equals(burdened);
+    }
+
     /** Who filled the form in. */
     public enum Source {
         /** 企业自行评价. */

@@ -22,7 +22,8 @@ class ProcessDeployment implements SmartInitializingSingleton {
 
     // Sub-processes come before those that call them, so that a first start finds every called element.
     private static final List<String> PROCESSES =
-            List.of("supervision", "evaluation", "revisit", "revisitTopUp", "appeal", "guidance", "amendment");
+            List.of("supervision", "rectification", "complaint", "evaluation", "revisit", "revisitTopUp", "appeal",
+                    "guidance", "amendment", "registerUpkeep");
 
     private final RepositoryService repository;
 

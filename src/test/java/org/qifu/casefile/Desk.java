@@ -104,5 +104,10 @@ public record Desk(String appealClass, String list, String channel, String today
         public boolean handledBy(String user) {
             return false;
         }
+
+        @Override
+        public Instant answeredAt() {
+            return null;
+        }
     }
 }

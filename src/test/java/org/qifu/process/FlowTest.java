@@ -36,9 +36,13 @@ abstract class FlowTest extends FlowEngine {
 
     /** Registers a case as a receptionist of its station would. */
     protected String register(Map<String, Object> application) {
-        ProcessInstance instance = as(
-                application.get("station") + "-reception",
-                () -> runtime.startProcessInstanceByKey("appeal", Map.of("application", spin(application))));
+        return start("appeal", application.get("station") + "-reception", "application", application);
+    }
+
+    /** Starts a flow with its first document; its case number. */
+    protected String start(String process, String group, String name, Map<String, Object> document) {
+        ProcessInstance instance =
+                as(group, () -> runtime.startProcessInstanceByKey(process, Map.of(name, spin(document))));
         return runtime.createProcessInstanceQuery()
                 .processInstanceId(instance.getId())
                 .singleResult()
@@ -132,6 +136,21 @@ abstract class FlowTest extends FlowEngine {
             case "phoneEvaluation" -> "evaluation";
             case "revisitCase" -> "revisit";
             case "supervise" -> "supervision";
+            case "confirmRefusal" -> "refusalConfirmation";
+            case "notifyRefusal" -> "refusalNotice";
+            case "notifyCommitment" -> "commitment";
+            case "decideVisit" -> "visitDecision";
+            case "confirm" -> "confirmation";
+            case "arrive" -> "arrival";
+            case "contribute" -> "contribution";
+            case "serve" -> "opinion";
+            case "approveSupervision" -> "headDecision";
+            case "helpFurther" -> "followUp";
+            case "track" -> "tracking";
+            case "archive" -> "archiving";
+            case "verifyComplaint" -> "verification";
+            case "rectify" -> "rectification";
+            case "answerComplaint" -> "complaintAnswer";
             default -> task.getTaskDefinitionKey();
         };
     }

@@ -105,6 +105,32 @@ public final class Forms {
         return fields("measure", "电话督办代办服务板块", "result", "已督促当日办结", "effective", true);
     }
 
+    static Map<String, Object> complaint(String caseNumber, String text) {
+        return fields(
+                "caseNumber",
+                caseNumber,
+                "kind",
+                "CONDUCT",
+                "text",
+                text,
+                "complainant",
+                "王建国",
+                "phone",
+                "13805790001");
+    }
+
+    static Map<String, Object> verification(boolean valid, String on) {
+        return fields("contactedOn", on, "spokenTo", "王建国", "facts", "经办人未按承诺时间回电", "valid", valid);
+    }
+
+    static Map<String, Object> rectification(String on) {
+        return fields("measures", "向企业道歉，重新培训经办人", "responsible", "李敏", "doneOn", on);
+    }
+
+    static Map<String, Object> complaintAnswer(String on) {
+        return fields("text", "情况属实，已整改，向您致歉", "answeredOn", on, "way", "PHONE");
+    }
+
     /** Names and values in turn. */
     public static Map<String, Object> fields(Object... namesAndValues) {
         var fields = new LinkedHashMap<String, Object>();

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.qifu.casefile.CaseEvent.Kind;
 import org.qifu.casefile.CaseFile;
+import org.qifu.casefile.CaseKind;
 import org.qifu.casefile.Timeline;
 import org.qifu.revisit.ClosedCase;
 import org.qifu.revisit.RevisitDraw;
@@ -27,7 +28,9 @@ class DecideRevisit implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseFile file = steps.file(execution);
         boolean drawnAtMonthEnd = Boolean.TRUE.equals(execution.getVariable("archived"));
-        boolean due = drawnAtMonthEnd || draw.decide(closed(file)).due();
+        // A guidance is always revisited (R-REV-04); it is in no draw of the appeals.
+        boolean guidance = CaseKind.of(file.number()) == CaseKind.GUIDANCE;
+        boolean due = guidance || drawnAtMonthEnd || draw.decide(closed(file)).due();
         file.revisitDue(due);
         steps.save(file);
         execution.setVariable("archived", drawnAtMonthEnd);

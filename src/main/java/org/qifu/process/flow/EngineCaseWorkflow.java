@@ -66,6 +66,11 @@ class EngineCaseWorkflow implements CaseWorkflow {
                 .correlateWithResult());
     }
 
+    @Override
+    public void complain(String complaint) {
+        asked(() -> runtime.startProcessInstanceByKey("complaint", Map.of("complaint", Spin.JSON(complaint))));
+    }
+
     private static <T> T asked(Supplier<T> request) {
         try {
             return request.get();

@@ -43,7 +43,7 @@ class ReceivedAmendment {
         ServiceGiven service = file.service();
         window.closed(
                         file.registeredAt(),
-                        service == null ? null : service.startedAt(),
+                        service == null ? null : service.serviceStartedAt(),
                         steps.now().toInstant())
                 .ifPresent(reason -> {
                     throw new Rejection(reason);

@@ -34,6 +34,10 @@ class RecordAlarm implements JavaDelegate {
             "limit",
             "GS");
 
+    // A case may have several bad ratings and complaints, each with limits of its own: the second's are CV2, CR2, CA2.
+    private static final Map<String, String> COMPLAINT_NODES =
+            Map.of("verification", "CV", "rectification", "CR", "complaintAnswer", "CA");
+
     private final CaseSteps steps;
     private final Timeline timeline;
 
@@ -48,7 +52,9 @@ class RecordAlarm implements JavaDelegate {
         boolean expired = alarm.endsWith("Expired");
         CaseFile file = steps.file(execution);
         String rung = alarm.replaceAll("(Expired|Warned)$", "");
-        String node = NODES.getOrDefault(rung, String.valueOf(file.node()));
+        String node = COMPLAINT_NODES.containsKey(rung)
+                ? COMPLAINT_NODES.get(rung) + serial(execution)
+                : NODES.getOrDefault(rung, String.valueOf(file.node()));
         timeline.once(file, Kind.WARNED, node);
         boolean newBreach = expired && timeline.once(file, Kind.BREACHED, node);
         if (newBreach) {
@@ -57,5 +63,10 @@ class RecordAlarm implements JavaDelegate {
         }
         execution.setVariableLocal("breachedNode", node);
         execution.setVariable("newBreach", newBreach);
+    }
+
+    private static String serial(DelegateExecution execution) {
+        int serial = (int) execution.getVariable("complaintSerial");
+        return serial == 1 ? "" : String.valueOf(serial);
     }
 }

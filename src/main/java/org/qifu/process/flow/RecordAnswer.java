@@ -45,6 +45,7 @@ class RecordAnswer implements JavaDelegate {
         }
         steps.save(file);
         execution.setVariable("answeredAt", now);
+        execution.setVariable("ratedInPerson", answer.delivery() == Answer.Delivery.ON_SITE);
         timeline.append(file, Kind.ANSWERED, steps.actor(), answer.text());
     }
 

@@ -46,14 +46,14 @@ class RecordOpinion implements JavaDelegate {
         CaseFile file = steps.file(execution);
         Date now = steps.now();
         ServiceGiven service = Objects.requireNonNull(file.service());
-        if (service.startedAt() == null) {
+        if (service.serviceStartedAt() == null) {
             file.beginService(now.toInstant());
         }
         file.answer(opinion.content(), now.toInstant());
         file.enter(Stage.SERVED, now.toInstant());
         file.solvedBy(service.lead());
         steps.save(file);
-        boolean inPerson = service.method().equals(Method.ONSITE.name()) && opinion.absence() == null;
+        boolean inPerson = service.serviceMethod().equals(Method.ONSITE.name()) && opinion.absence() == null;
         execution.setVariable("answeredAt", now);
         execution.setVariable("ratedInPerson", inPerson);
         execution.setVariable("superviseProposed", opinion.supervises());

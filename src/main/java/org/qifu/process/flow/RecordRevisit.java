@@ -4,12 +4,14 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.qifu.casefile.CaseEvent.Kind;
 import org.qifu.casefile.CaseFile;
+import org.qifu.casefile.CaseKind;
 import org.qifu.casefile.Timeline;
 import org.qifu.revisit.Revisit;
 import org.qifu.revisit.RevisitRatios;
 import org.springframework.stereotype.Component;
 
-/** Notes what the firm said at the revisit (R-REV-09, R-REV-10); who was not reached is tried again, three times. */
+/** Notes what the firm said at the revisit (R-REV-09, R-REV-10); who was not reached is tried again, three times. What a
+ * guidance left unsolved is the guidance flow's to follow up, not to be reopened. */
 @Component
 class RecordRevisit implements JavaDelegate {
 
@@ -34,7 +36,9 @@ class RecordRevisit implements JavaDelegate {
         boolean unsolved = reached && !Boolean.TRUE.equals(revisit.solved());
         if (reached) {
             file.revisited(!unsolved, steps.now().toInstant());
-            ratios.recordDone(file.number(), file.round(), revisit.contactedOn());
+            if (CaseKind.of(file.number()) == CaseKind.APPEAL) {
+                ratios.recordDone(file.number(), file.round(), revisit.contactedOn());
+            }
             steps.save(file);
         }
         execution.setVariable("revisitAttempts", attempts);

@@ -28,7 +28,6 @@ class StaffGroups {
 
     private static final String EVERY = "*";
     private static final String RECEPTION = "-reception";
-    private static final List<String> FLOWS = List.of("appeal", "evaluation", "revisit", "supervision");
     private static final Permission[] READING = {READ};
     private static final Permission[] STARTING = {READ, CREATE_INSTANCE};
 
@@ -44,8 +43,9 @@ class StaffGroups {
 
     /** Creates what is missing; repeated at every start, so that a new station's groups appear by themselves. */
     void ensure() {
-        organisation.groups().forEach(group -> staff(group.id(), group.name()));
+        // First, because a grant that is there already is left alone, and everybody's is the smaller one.
         supervisors();
+        organisation.groups().forEach(group -> staff(group.id(), group.name()));
         administrators();
     }
 
@@ -54,13 +54,11 @@ class StaffGroups {
         grants.group(id, Resources.APPLICATION, "tasklist", ACCESS);
         grants.group(id, Resources.USER, EVERY, READ);
         grants.group(id, Resources.GROUP, EVERY, READ);
-        boolean registers = receptionOfStation(id);
-        // Whoever works on a task may look at the picture of the flow it belongs to; only 综合受理 starts one (R-INT-15).
-        for (String flow : FLOWS) {
-            boolean starts = registers && flow.equals("appeal");
-            grants.group(id, Resources.PROCESS_DEFINITION, flow, starts ? STARTING : READING);
-        }
-        if (registers) {
+        List<String> started = Flows.startedBy(id, receptionOfStation(id));
+        started.forEach(flow -> grants.group(id, Resources.PROCESS_DEFINITION, flow, STARTING));
+        // Whoever works on a task may look at the picture of the flow it belongs to.
+        Flows.shown().forEach(flow -> grants.group(id, Resources.PROCESS_DEFINITION, flow, READING));
+        if (!started.isEmpty()) {
             grants.group(id, Resources.PROCESS_INSTANCE, EVERY, CREATE);
         }
     }
@@ -75,15 +73,17 @@ class StaffGroups {
 
     private void supervisors() {
         grants.group("supervisors", Resources.APPLICATION, "cockpit", ACCESS);
-        grants.group(
-                "supervisors",
-                Resources.PROCESS_DEFINITION,
-                EVERY,
-                READ,
-                READ_INSTANCE,
-                READ_TASK,
-                READ_HISTORY,
-                RETRY_JOB);
+        for (String flow : Flows.watched()) {
+            grants.group(
+                    "supervisors",
+                    Resources.PROCESS_DEFINITION,
+                    flow,
+                    READ,
+                    READ_INSTANCE,
+                    READ_TASK,
+                    READ_HISTORY,
+                    RETRY_JOB);
+        }
     }
 
     private void administrators() {

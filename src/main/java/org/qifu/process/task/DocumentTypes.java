@@ -32,6 +32,7 @@ import org.qifu.intake.Amendment;
 import org.qifu.intake.Application;
 import org.qifu.intake.RefusalConfirmation;
 import org.qifu.intake.RefusalNotice;
+import org.qifu.intake.RegisterEntry;
 import org.qifu.intake.Review;
 import org.qifu.revisit.Revisit;
 
@@ -72,7 +73,8 @@ public final class DocumentTypes {
             Map.entry("verification", Verification.class),
             Map.entry("rectification", Rectification.class),
             Map.entry("complaintAnswer", ComplaintAnswer.class),
-            Map.entry("archiving", Archiving.class));
+            Map.entry("archiving", Archiving.class),
+            Map.entry("registerEntry", RegisterEntry.class));
 
     private DocumentTypes() {}
 

@@ -97,4 +97,9 @@ record FactsOfCase(
     public boolean handledBy(String user) {
         return timeline.handledBy(file.number(), user);
     }
+
+    @Override
+    public @Nullable Instant answeredAt() {
+        return file.answeredAt();
+    }
 }

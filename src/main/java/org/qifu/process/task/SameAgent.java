@@ -1,7 +1,10 @@
 package org.qifu.process.task;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.qifu.casefile.CaseFile;
 import org.qifu.casefile.CaseFiles;
+import org.qifu.casefile.CaseKind;
 import org.qifu.casefile.Timeline;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +14,12 @@ class SameAgent {
 
     private final CaseFiles files;
     private final Timeline timeline;
+    private final SolverGuard solverGuard;
 
-    SameAgent(CaseFiles files, Timeline timeline) {
+    SameAgent(CaseFiles files, Timeline timeline, SolverGuard solverGuard) {
         this.files = files;
         this.timeline = timeline;
+        this.solverGuard = solverGuard;
     }
 
     /** Assigns the task to whoever completed the same step before; it may be handed back to the group. */
@@ -23,7 +28,14 @@ class SameAgent {
             return;
         }
         files.find(task.getExecution().getProcessBusinessKey())
-                .flatMap(file -> timeline.lastAt(file, task.getTaskDefinitionKey()))
+                .flatMap(file -> before(file, task.getTaskDefinitionKey()))
                 .ifPresent(task::setAssignee);
+    }
+
+    /** Who did the step before and may do it again; a guidance is revisited by who served (R-REV-04). */
+    private Optional<String> before(CaseFile file, String step) {
+        boolean ofGuidance = CaseKind.of(file.number()) == CaseKind.GUIDANCE;
+        String same = ofGuidance && step.equals("revisitCase") ? "serve" : step;
+        return timeline.lastAt(file, same).filter(user -> !solverGuard.bars(file.number(), step, user));
     }
 }

@@ -1,0 +1,95 @@
+package org.qifu.process;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.qifu.organisation.PoolKind;
+import org.qifu.organisation.ServicePeople;
+import org.qifu.organisation.ServicePerson;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Walks bookings of guidance as the people at their desks would. */
+abstract class GuidanceTest extends FlowTest {
+
+    private static final List<String> SKILLS =
+            List.of("RISK_CHECK", "POLICY", "COMPLIANCE", "RECTIFICATION", "LEGAL_ADVICE");
+
+    @Autowired
+    private ServicePeople people;
+
+    @BeforeEach
+    void peopleWhoServe() {
+        for (String department : List.of("amr", "fire", "ecology")) {
+            people.save(new ServicePerson(department + "-1", department, department, PoolKind.LINE, SKILLS, true));
+        }
+    }
+
+    /** Books as the receptionist of the station would. */
+    protected String book(Map<String, Object> application) {
+        return start("guidance", "anwen-reception", "application", application);
+    }
+
+    /** A booking taken on as this need. */
+    protected String taken(String needClass) {
+        String number = book(GuidanceForms.booking());
+        complete(number, "review", "coordination", GuidanceForms.accepted(needClass));
+        return number;
+    }
+
+    /** A booking promised as a visit at this time, not yet confirmed. */
+    protected String promisedVisit(String serviceAt, String... partners) {
+        String number = taken("GENERAL");
+        promise(number, "ONSITE", serviceAt, partners);
+        return number;
+    }
+
+    /** Dispatches and tells the firm. */
+    protected void promise(String number, String method, String serviceAt, String... partners) {
+        complete(number, "dispatch", "coordination", GuidanceForms.dispatch(method, serviceAt, partners));
+        complete(number, "notifyCommitment", "anwen-reception", GuidanceForms.commitment(today()));
+    }
+
+    /** Confirms the visit as promised and registers the entry by the code. */
+    protected void enter(String number, String serviceAt) {
+        complete(number, "confirm", "dept-amr", GuidanceForms.confirmation("ONSITE", serviceAt));
+        at(serviceAt);
+        complete(
+                number, "arrive", "dept-amr", GuidanceForms.scanned(file(number).serviceCode()));
+    }
+
+    /** Gives the opinion as the one who served. */
+    protected void serve(String number, Map<String, Object> opinion) {
+        completeAs(task(number, "serve"), "amr-1", "dept-amr", opinion);
+    }
+
+    /** Withdraws or changes, as registered at the window. */
+    protected void amend(String number, String kind) {
+        amend(GuidanceForms.amendment(number, kind));
+    }
+
+    protected void amend(Map<String, Object> amendment) {
+        as(
+                "anwen-reception",
+                () -> runtime.startProcessInstanceByKey("amendment", Map.of("amendment", spin(amendment))));
+    }
+
+    /** Revisit and archive of a case that is rated. */
+    protected void toEnd(String number) {
+        completeAs(task(number, "revisitCase"), "amr-1", "dept-amr", GuidanceForms.revisit(true, today()));
+        archive(number);
+    }
+
+    protected void archive(String number) {
+        runDueJobs();
+        complete(number, "archive", "coordination", GuidanceForms.archiving());
+        runDueJobs();
+    }
+
+    /** Whether nothing of the booking runs any more. */
+    protected boolean over(String number) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number)
+                        .count()
+                == 0;
+    }
+}
