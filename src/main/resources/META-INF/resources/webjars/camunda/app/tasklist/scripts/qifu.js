@@ -5,6 +5,7 @@
  */
 import { attachments } from './qifu/attachments.js';
 import { speakChinese } from './qifu/calendar.js';
+import { forgetRightedRows } from './qifu/lists.js';
 import { mostUrgentFirst } from './qifu/order.js';
 import { showLimits } from './qifu/limits.js';
 import { plain } from './qifu/refusals.js';
@@ -65,6 +66,7 @@ document.querySelector('link[rel=icon]').href = new URL('../styles/qifu.svg', im
 speakChinese();
 mostUrgentFirst();
 showLimits();
+forgetRightedRows();
 new MutationObserver(changes => changes.forEach(translateChange)).observe(document.body, {
   attributeFilter: ATTRIBUTES,
   attributes: true,
