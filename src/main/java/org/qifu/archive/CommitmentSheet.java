@@ -44,7 +44,7 @@ class CommitmentSheet implements Sheet {
                 Map.entry("申请单位或个人", application.text("applicant")),
                 Map.entry("申请日期", application.day("appliedOn")),
                 Map.entry("申请表编号", PaperKind.APPLICATION.number(sources.caseNumber())),
-                Map.entry("服务类型", serviceTypes(sources, application)),
+                Map.entry("服务类型", ServiceTypeLabels.joined(application.texts("serviceTypes"))),
                 Map.entry("时间", dispatch.time("serviceAt")),
                 Map.entry("方式", method(dispatch)),
                 Map.entry("牵头部门", names.unit(dispatch.text("lead"))),
@@ -52,15 +52,6 @@ class CommitmentSheet implements Sheet {
                 Map.entry("准备事项", dispatch.has("preparation") ? dispatch.text("preparation") : NONE),
                 Map.entry("受理单位", names.unit(sources.station())),
                 Map.entry("日期", ChineseTime.day(issue.on())));
-    }
-
-    /** What the firm asks for now: types it has changed to replace those of the form. */
-    private static String serviceTypes(Sources sources, Content application) {
-        List<String> changed = sources.find("amendment")
-                .filter(amendment -> amendment.text("kind").equals("CHANGE"))
-                .map(amendment -> amendment.texts("serviceTypes"))
-                .orElse(List.of());
-        return ServiceTypeLabels.joined(changed.isEmpty() ? application.texts("serviceTypes") : changed);
     }
 
     private static String method(Content dispatch) {

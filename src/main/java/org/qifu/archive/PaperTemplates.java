@@ -46,7 +46,7 @@ class PaperTemplates {
                 .map(problem -> kind.title() + "（" + folder.place(kind) + "）" + problem);
     }
 
-    /** The placeholders that the engine of the templates finds in a file. */
+    /** The placeholders that the engine of the templates finds in a file, with their braces. */
     static List<String> placeholders(byte[] file) {
         try (XWPFTemplate template = XWPFTemplate.compile(new ByteArrayInputStream(file), STRICT)) {
             return template.getElementTemplates().stream()

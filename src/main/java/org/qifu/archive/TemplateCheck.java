@@ -67,8 +67,8 @@ final class TemplateCheck {
     /** Text boxes are no paragraphs of the body: what the engine of the templates finds there is not looked for above. */
     private List<String> elsewhere(byte[] file) {
         return PaperTemplates.placeholders(file).stream()
-                .filter(name -> !sheet.placeholders().contains(name))
-                .map(name -> "文本框中有未知占位符 {{" + name + "}}")
+                .filter(found -> !sheet.placeholders().contains(found.substring(2, found.length() - 2)))
+                .map(found -> "文本框中有未知占位符 " + found)
                 .toList();
     }
 }

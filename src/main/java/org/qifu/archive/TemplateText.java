@@ -12,7 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 /**
  * One paragraph of a template and where it stands, in the words of the office programs.
  *
- * @param place for instance 第2段 or 第1个表格第3行
+ * @param place for instance 第2段 or 第1个表格第3行第2格第1段
  */
 record TemplateText(String place, String text) {
 
@@ -41,8 +41,9 @@ record TemplateText(String place, String text) {
 
     private static void rows(String where, XWPFTable table, List<TemplateText> texts) {
         for (int row = 0; row < table.getNumberOfRows(); row++) {
-            for (XWPFTableCell cell : table.getRow(row).getTableCells()) {
-                collect(where + "第" + (row + 1) + "行", cell, texts);
+            List<XWPFTableCell> cells = table.getRow(row).getTableCells();
+            for (int cell = 0; cell < cells.size(); cell++) {
+                collect(where + "第" + (row + 1) + "行第" + (cell + 1) + "格", cells.get(cell), texts);
             }
         }
     }
