@@ -9,6 +9,7 @@ import java.lang.reflect.ParameterizedType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -24,9 +25,10 @@ record FormFile(String name, JsonNode root, Class<?> document) {
     static Stream<FormFile> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files
-                    .map(file -> file.getFileName().toString().replace(".form", ""))
-                    .sorted()
-                    .map(FormFile::named)
+                    .map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".form"))
+                    .map(file -> FormFile.named(file.replace(".form", "")))
+                    .sorted(Comparator.comparing(FormFile::name))
                     .toList()
                     .stream();
         } catch (IOException e) {
