@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.qifu.deadline.Deadlines;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
@@ -89,7 +89,7 @@ public final class CaseBase implements Closeable {
         context.close();
     }
 
-    @Configuration
+    @TestConfiguration
     @EnableJdbcRepositories(basePackageClasses = CaseFile.class)
     @EnableTransactionManagement(proxyTargetClass = true)
     @Import({CaseFiles.class, CaseNumbers.class, Timeline.class, Documents.class})
