@@ -76,7 +76,7 @@ class PapersApiTest extends HttpTest {
         String strange = "/api/cases/" + other + "/papers/" + paper.get("id").asLong();
         var missing = get("anwen-office", strange);
         assertThat(missing.getStatusCode().value()).isEqualTo(404);
-        assertThat(new String(missing.getBody(), UTF_8)).contains("本办件没有这份文书，请刷新文书列表后重试。");
+        assertThat(new String(missing.getBody(), UTF_8)).contains("办件没有这份文书，请刷新列表后重试。");
     }
 
     @Test
