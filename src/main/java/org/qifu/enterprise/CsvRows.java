@@ -25,7 +25,7 @@ final class CsvRows {
                     .map(row -> new SheetRow((int) row.getStartingLineNumber(), row.getFields()))
                     .toList();
         } catch (CsvParseException e) {
-            throw new RegisterRejected("CSV文件的格式不对，请检查引号是否成对、单元格是否过长，或另存为XLSX后再导入。");
+            throw new RegisterRejected("CSV文件的格式不对，请检查引号是否成对、单元格是否过长，或另存为XLSX后再导入。", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

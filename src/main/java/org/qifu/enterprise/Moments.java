@@ -21,7 +21,8 @@ final class Moments {
     /** The day, null when the text is none between 1990 and 2099. */
     static @Nullable LocalDate day(String text) {
         try {
-            LocalDate day = LocalDate.parse(text, DAY);
+            // Many systems write a day as its first moment.
+            LocalDate day = LocalDate.parse(text.replaceFirst("[T ]00?:00(:00)?$", ""), DAY);
             return sensible(day) ? day : null;
         } catch (DateTimeException e) {
             return null;

@@ -13,6 +13,11 @@ public class RegisterRejected extends RuntimeException {
         this(List.of(problem));
     }
 
+    RegisterRejected(String problem, Throwable cause) {
+        this(problem);
+        initCause(cause);
+    }
+
     RegisterRejected(List<String> problems) {
         super(String.join("\n", problems));
         this.problems = List.copyOf(problems);

@@ -1,5 +1,6 @@
 package org.qifu.enterprise;
 
+import java.util.Arrays;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
@@ -21,10 +22,11 @@ final class SheetFile {
         if (file.length > MAX_BYTES) {
             throw new RegisterRejected("文件超过5 MB，请分成几个文件导入。");
         }
-        if (ReadableWorkbook.isOLE2Header(file)) {
+        byte[] start = Arrays.copyOf(file, 8);
+        if (ReadableWorkbook.isOLE2Header(start)) {
             throw new RegisterRejected("这是旧版Excel文件（xls）或加密文件，请另存为不加密的“Excel 工作簿（*.xlsx）”后再导入。");
         }
-        boolean workbook = ReadableWorkbook.isOOXMLZipHeader(file);
+        boolean workbook = ReadableWorkbook.isOOXMLZipHeader(start);
         List<SheetRow> rows = workbook ? XlsxRows.read(file) : CsvRows.read(file);
         List<SheetRow> filled =
                 rows.stream().map(SheetRow::trimmed).filter(row -> !row.blank()).toList();

@@ -2,15 +2,16 @@ package org.qifu.enterprise;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -22,6 +23,9 @@ final class XlsxRows {
     /** What five megabytes of honest rows unpack to at most; more is a file made to exhaust the memory. */
     private static final long MAX_UNPACKED = 200L * 1024 * 1024;
 
+    /** Excel stores days as numbers; only the format of the cell tells. */
+    private static final String DATED = "(?is).*[yd].*";
+
     private XlsxRows() {}
 
     static List<SheetRow> read(byte[] file) {
@@ -32,23 +36,29 @@ final class XlsxRows {
                     Stream<Row> rows = workbook.getFirstSheet().openStream()) {
                 return rows.limit(SheetFile.MAX_ROWS * 2L).map(XlsxRows::row).toList();
             }
-        } catch (IOException | ExcelReaderException e) {
-            throw new RegisterRejected("无法读取Excel文件，请用WPS或Excel重新保存为XLSX，或另存为“CSV UTF-8”后再导入。");
+        } catch (RegisterRejected e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // What a damaged file makes the library throw is of every kind.
+            throw new RegisterRejected("无法读取Excel文件，请用WPS或Excel重新保存为XLSX，或另存为“CSV UTF-8”后再导入。", e);
         }
     }
 
     private static void refuseBomb(byte[] file) throws IOException {
         long left = MAX_UNPACKED;
         var buffer = new byte[8192];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            while (zip.getNextEntry() != null) {
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    left -= read;
-                    if (left < 0) {
-                        throw new RegisterRejected("Excel文件解压后过大，请分成几个文件导入。");
+        try (var zip = ZipFile.builder().setByteArray(file).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                try (InputStream part = zip.getInputStream(entry)) {
+                    // What an entry says of its own size proves nothing.
+                    for (int read = part.read(buffer); read >= 0 && left >= 0; read = part.read(buffer)) {
+                        left -= read;
                     }
                 }
             }
+        }
+        if (left < 0) {
+            throw new RegisterRejected("Excel文件解压后过大，请分成几个文件导入。");
         }
     }
 
@@ -63,21 +73,17 @@ final class XlsxRows {
         if (cell.getType() != CellType.NUMBER) {
             return cell.getText();
         }
-        return dated(cell.getDataFormatString())
-                ? date(cell.asDate())
+        String format = cell.getDataFormatString();
+        return format != null && format.matches(DATED)
+                ? date(cell.asDate(), format)
                 : cell.asNumber().toPlainString();
     }
 
-    /** Excel stores days as numbers; only the format of the cell tells. */
-    private static boolean dated(@Nullable String format) {
-        return format != null && format.matches("(?is).*(y|d|h:).*") && !format.equalsIgnoreCase("General");
-    }
-
-    private static String date(LocalDateTime stored) {
+    private static String date(LocalDateTime stored, String format) {
         // The fraction of a day that stands for a time is not exact.
         LocalDateTime time = stored.plus(500, ChronoUnit.MILLIS).truncatedTo(ChronoUnit.SECONDS);
-        return time.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? time.toLocalDate().toString()
-                : time.toString();
+        return format.toLowerCase(Locale.ROOT).contains("h")
+                ? time.toString()
+                : time.toLocalDate().toString();
     }
 }

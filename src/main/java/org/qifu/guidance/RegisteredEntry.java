@@ -24,7 +24,8 @@ class RegisteredEntry implements DocumentRule<Arrival> {
                     .list();
         }
         String code = arrival.code();
-        boolean right = code != null && code.equals(submission.runningCase().serviceCode());
+        boolean right =
+                code != null && code.equalsIgnoreCase(submission.runningCase().serviceCode());
         return new Findings()
                 .refuse(!right, "code", "与本次服务的服务码不符，请重新扫码；不能扫码的改为人工登记并填写原因")
                 .list();

@@ -21,9 +21,17 @@ import org.springframework.stereotype.Component;
 class ProcessDeployment implements SmartInitializingSingleton {
 
     // Sub-processes come before those that call them, so that a first start finds every called element.
-    private static final List<String> PROCESSES =
-            List.of("supervision", "rectification", "complaint", "evaluation", "revisit", "revisitTopUp", "appeal",
-                    "guidance", "amendment", "registerUpkeep");
+    private static final List<String> PROCESSES = List.of(
+            "supervision",
+            "rectification",
+            "complaint",
+            "evaluation",
+            "revisit",
+            "revisitTopUp",
+            "appeal",
+            "guidance",
+            "amendment",
+            "registerUpkeep");
 
     private final RepositoryService repository;
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qifu.deadline.Deadlines;
 
 /**
@@ -152,5 +153,10 @@ public final class GuidanceCase implements CaseFacts {
     @Override
     public boolean handledBy(String user) {
         return doneBy.containsValue(user);
+    }
+
+    @Override
+    public @Nullable Instant answeredAt() {
+        return null;
     }
 }

@@ -49,7 +49,6 @@ class DispatchTest {
         return paper.faults(rule, wanting("ENTERPRISE", "RISK_CHECK"));
     }
 
-    @Rule("R-SVC-02")
     @Test
     void isCompleteWithAndWithoutAVisit() {
         var rules = List.of(

@@ -20,6 +20,8 @@ class ArrivalTest {
         var submission = new GuidanceCase().serviceCode("7KQ2M9").submission();
         String wrong = "code: 与本次服务的服务码不符，请重新扫码；不能扫码的改为人工登记并填写原因";
         assertThat(SCANNED.faults(rule, submission)).isEmpty();
+        // typed in small letters it is the same code
+        assertThat(SCANNED.with("code", "7kq2m9").faults(rule, submission)).isEmpty();
         assertThat(SCANNED.with("code", "AAAAAA").faults(rule, submission)).containsExactly(wrong);
         assertThat(SCANNED.with("code", null).faults(rule, submission)).containsExactly(wrong);
         // and: nothing matches a service that has no code

@@ -11,7 +11,7 @@ class FollowUpTest {
 
     private static final Paper HELP = Paper.of("helpedOn", "2024-03-20", "help", "指导补齐台账", "correction", "DONE");
 
-    @Rule({"R-SVC-10", "R-SVC-18"})
+    @Rule("R-SVC-10")
     @Test
     void tellsOfHelpThatWasGiven() {
         // given: help of today; when: it is tomorrow's, or its correction is not told, then: refused

@@ -23,7 +23,7 @@ class AmendmentTest {
         return paper.faults(rule, GuidanceCase.booking());
     }
 
-    @Rule("R-TIM-12")
+    @Rule({"R-TIM-12", "R-INT-11"})
     @ParameterizedTest
     @ValueSource(strings = {"SQ-2024-00001", "ZD-24-1", "ZD-2024-0001", "2024-00001"})
     void namesTheBooking(String number) {
@@ -31,10 +31,12 @@ class AmendmentTest {
         assertThat(faults(CHANGE.with("caseNumber", number), new AmendedCase()))
                 .containsExactly("caseNumber: 请填写预约指导服务的办件编号，例如ZD-2026-00001");
         assertThat(faults(CHANGE, new AmendedCase())).isEmpty();
+        // and: who of the firm asked, and why
+        assertThat(CHANGE.with("requestedBy", null).faults(Amendment.class)).containsExactly("requestedBy: 请填写");
         assertThat(CHANGE.with("reason", null).faults(Amendment.class)).containsExactly("reason: 请填写");
     }
 
-    @Rule({"R-TIM-12", "R-INT-11"})
+    @Rule("R-TIM-12")
     @ParameterizedTest
     @CsvSource({"need, 想了解环保要求", "wishedAt, 2024-03-22T09:00:00", "method, PHONE"})
     void changesSomethingOrWithdraws(String field, String value) {

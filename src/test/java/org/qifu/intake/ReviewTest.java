@@ -34,7 +34,6 @@ class ReviewTest {
         return paper.faults(rule, new GuidanceCase().submission());
     }
 
-    @Rule("R-INT-09")
     @Test
     void isCompleteBothWays() {
         for (Paper paper : List.of(ACCEPTED, REFUSED)) {
@@ -70,7 +69,7 @@ class ReviewTest {
                 .isEmpty();
     }
 
-    @Rule({"R-SVC-26", "R-TIM-10"})
+    @Rule("R-SVC-26")
     @Test
     void namesNeedNatureAndMomentWhenAccepting() {
         // given: an acceptance; when: need or moment is missing, then: asked for

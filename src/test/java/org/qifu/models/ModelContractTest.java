@@ -69,7 +69,7 @@ class ModelContractTest {
         // given every element with a form
         assertThat(documents(model).entrySet()).allSatisfy(entry -> {
             String document = entry.getValue();
-            // then the document has its record, its form, and the form writes this document alone
+            // then the document has its record and its form, which is bound to it
             assertThat(DocumentTypes.ALL).as(entry.getKey()).containsKey(document);
             Path form = Path.of("forms", document + ".form");
             assertThat(form).exists();

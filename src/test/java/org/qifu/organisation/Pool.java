@@ -8,6 +8,11 @@ public final class Pool {
 
     private Pool() {}
 
+    /** The delivered organisation. */
+    public static Organisation organisation() {
+        return Seeded.on(Databases.h2()).organisation;
+    }
+
     /** The four of two departments: who checks risks, who reads policies, who helps with rectification, who left. */
     public static ServicePeople ofFour() {
         var people = new ServicePeople(Seeded.on(Databases.h2()).jdbc);

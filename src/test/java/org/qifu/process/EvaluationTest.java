@@ -76,6 +76,7 @@ class EvaluationTest extends FlowTest {
     }
 
     @Test
+    @Rule("R-FBK-06")
     void theLowestLevelInOneQuestionIsABadRating() {
         // given two answered cases; when one firm gives the lowest level in one question, the other the last but one
         String bad = solved();
@@ -85,9 +86,44 @@ class EvaluationTest extends FlowTest {
         complete(bad, "phoneEvaluation", "anwen-reception", Forms.rating(4, today()));
         complete(poor, "phoneEvaluation", "anwen-reception", Forms.rating(3, today()));
 
-        // then the first is a 差评, the second not (C-26)
+        // then the first is a 差评 to be verified before the case goes on, the second not (C-26)
         assertThat(events(bad, Kind.RATED).get(0).reason()).isEqualTo("差评");
+        assertThat(standsAt(bad)).containsExactly("verifyComplaint");
         assertThat(events(poor, Kind.RATED).get(0).reason()).isNull();
+        assertThat(standsAt(poor)).doesNotContain("verifyComplaint");
+    }
+
+    @Test
+    @Rule("R-FRM-28")
+    void isNotDatedBeforeTheAnswer() {
+        // given a case answered on Tuesday
+        String number = solved();
+        at("2024-03-19T10:00");
+        complete(number, "answer", "anwen-reception", Forms.answer());
+
+        // when the call is dated Monday; then it is refused, by telephone and at the portal, and Tuesday is taken
+        assertThat(refusal(number, "phoneEvaluation", "anwen-reception", Forms.rating(1, "2024-03-18")))
+                .contains("「评价日期」日期不能早于服务或答复之日");
+        assertThatThrownBy(() -> rate(number, with(Forms.rating(1, "2024-03-18"), "source", "PORTAL")))
+                .hasMessageContaining("日期不能早于服务或答复之日");
+        complete(number, "phoneEvaluation", "anwen-reception", Forms.rating(1, "2024-03-19"));
+        assertThat(events(number, Kind.RATED)).hasSize(1);
+    }
+
+    @Test
+    @Rule("R-FBK-03")
+    void theCallIsOnRecordWithCallerAndTime() {
+        // given a case to be telephoned; when wang calls at eleven
+        String number = solved();
+        complete(number, "answer", "anwen-reception", Forms.answer());
+        at("2024-03-18T11:00");
+        completeAs(task(number, "phoneEvaluation"), "wang", "anwen-reception", Forms.rating(1, today()));
+
+        // then the record of the rating says 电话回访, who called, and when
+        var rating = documents.latest(number, "evaluation", "").orElseThrow();
+        assertThat(rating.content()).contains("\"source\":\"PHONE\"");
+        assertThat(rating.actor()).isEqualTo("wang");
+        assertThat(rating.writtenAt()).isEqualTo(instant("2024-03-18T11:00"));
     }
 
     @Test

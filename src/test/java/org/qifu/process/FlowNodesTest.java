@@ -29,7 +29,19 @@ class FlowNodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"amendment", "appeal", "complaint", "evaluation", "guidance", "rectification", "registerUpkeep", "revisit", "revisitTopUp", "supervision"})
+    @ValueSource(
+            strings = {
+                "amendment",
+                "appeal",
+                "complaint",
+                "evaluation",
+                "guidance",
+                "rectification",
+                "registerUpkeep",
+                "revisit",
+                "revisitTopUp",
+                "supervision"
+            })
     void everyElementIsWalkedOver(String process) throws IOException {
         // given every element of the model; when all flow tests have run; then each was walked over
         assertThat(FlowNodesWalked.of(process)).containsAll(elements(process));

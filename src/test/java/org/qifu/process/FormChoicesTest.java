@@ -3,6 +3,7 @@ package org.qifu.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qifu.Rule;
+import org.qifu.intake.Ground;
 
 /** Only legal outcomes are offered. */
 class FormChoicesTest {
@@ -129,5 +131,98 @@ class FormChoicesTest {
                         .findValuesAsText("label"))
                 .containsExactly(
                         "政策法规解读", "行政许可咨询", "合规经营指导", "风险隐患排查", "问题整改帮扶", "法律问题咨询", "法治体检", "纠纷化解", "普法宣传", "其他");
+    }
+
+    @Rule("R-ELI-03")
+    @Test
+    void refusesInTheWordsOfTheDocuments() {
+        // given: the grounds of refusal, when: compared with the checklist, then: all of them, word for word
+        JsonNode grounds = FormFile.named("review").input("grounds").get("values");
+        assertThat(grounds.findValuesAsText("value"))
+                .containsExactlyElementsOf(
+                        Arrays.stream(Ground.values()).map(Ground::name).toList());
+        assertThat(grounds.findValuesAsText("label"))
+                .containsExactlyElementsOf(
+                        Arrays.stream(Ground.values()).map(Ground::label).toList());
+    }
+
+    private static String told(List<String> grounds, List<Map<String, Object>> hits) {
+        JsonNode table = FormFile.named("refusalNotice").components().stream()
+                .filter(component -> component.get("id").asText().equals("reviewTable"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, Object> review = Map.of("grounds", grounds, "reason", "见告知书", "referral", "县政务服务中心");
+        var rows = (List<?>) evaluate(
+                table.get("dataSource").asText(), Map.of("review", review, "eligibility", Map.of("hits", hits)));
+        return (String) ((Map<?, ?>) rows.get(0)).get("value");
+    }
+
+    @Rule("R-ELI-10")
+    @Test
+    void windowLearnsNothingOfAnUnannouncedInspection() {
+        // given: a refusal for an inspection, of which the firm was told or was not
+        Map<String, Object> announced = Map.of("ground", "G3", "evidence", "已公示", "guarded", false);
+        Map<String, Object> unannounced = Map.of("ground", "G3", "evidence", "未公开", "guarded", true);
+
+        // when and then: the window tells its ground as it is, or in the words of the sixth, as on paper
+        assertThat(told(List.of("G2", "G3"), List.of(announced, unannounced)))
+                .isEqualTo(Ground.G2.label() + "；" + Ground.G3.label());
+        assertThat(told(List.of("G3"), List.of(unannounced))).isEqualTo(Ground.G6.label());
+        assertThat(told(List.of("G3", "G6"), List.of(unannounced))).isEqualTo(Ground.G6.label());
+    }
+
+    @Rule("R-ELI-15")
+    @Test
+    void asksForTheBasisOfRectificationOnly() {
+        assertThat(hidden("application", "basis", Map.of("application", Map.of("serviceTypes", List.of("POLICY")))))
+                .isTrue();
+        assertThat(hidden(
+                        "application",
+                        "basis",
+                        Map.of("application", Map.of("serviceTypes", List.of("POLICY", "RECTIFICATION")))))
+                .isFalse();
+    }
+
+    @Rule("R-SVC-03")
+    @ParameterizedTest
+    @CsvSource({"ONSITE, true", "DESK, false", "PHONE, false", "ONLINE, false", "TEXT, false"})
+    void asksForConsentToAServiceWithoutAVisit(String method, boolean hidden) {
+        // given: a method chosen, when: looked at, then: consent must be ticked unless somebody goes there
+        var variables = Map.<String, Object>of("dispatch", Map.of("method", method));
+        assertThat(hidden("dispatch", "consent", variables)).isEqualTo(hidden);
+        assertThat(hidden("dispatch", "place", variables)).isEqualTo(!hidden);
+    }
+
+    @Rule({"R-FRM-13", "R-FRM-14", "R-FRM-15", "R-FRM-16", "R-FRM-17", "R-FRM-18", "R-FRM-19"})
+    @ParameterizedTest
+    @CsvSource({
+        "servedOn, 服务时间",
+        "place, 服务地点",
+        "content, 服务内容",
+        "findings, 现场情况及发现问题",
+        "servedParty, 服务对象（签字）",
+        "servedBy, 服务人员（签字）"
+    })
+    void namesTheFieldsOfTheOpinionAsPrinted(String key, String label) {
+        JsonNode input = FormFile.named("opinion").input(key);
+        assertThat(input.path(input.has("label") ? "label" : "dateLabel").asText())
+                .isEqualTo(label);
+        assertThat(FormFile.named("opinion").input("findings").findValuesAsText("label"))
+                .contains("现场情况及发现问题", "整改建议及指导意见");
+    }
+
+    @Rule("R-FRM-20")
+    @Test
+    void opinionSaysThatItIsNoBasisForEnforcement() {
+        assertThat(FormFile.named("opinion").components())
+                .anyMatch(component -> component.path("text").asText().equals("备注：本意见书仅为指导服务使用，不作为行政执法依据。"));
+    }
+
+    @Rule("R-INT-11")
+    @Test
+    void firmChangesToTheSameServiceTypes() {
+        // given: the types that can be booked, when: compared with those to change to, then: the same
+        assertThat(FormFile.named("amendment").input("serviceTypes").get("values"))
+                .isEqualTo(FormFile.named("application").input("serviceTypes").get("values"));
     }
 }

@@ -35,7 +35,8 @@ class FormFilesTest {
             "checkbox",
             "datetime",
             "number",
-            "dynamiclist");
+            "dynamiclist",
+            "separator");
 
     static Stream<FormFile> forms() {
         return FormFile.all();

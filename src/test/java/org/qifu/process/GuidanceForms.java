@@ -140,7 +140,11 @@ public final class GuidanceForms {
                 "source",
                 source,
                 "evaluatedOn",
-                on);
+                on,
+                "disturbed",
+                false,
+                "burdened",
+                false);
     }
 
     public static Map<String, Object> revisit(boolean solved, String on) {

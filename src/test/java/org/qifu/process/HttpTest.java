@@ -25,7 +25,7 @@ abstract class HttpTest extends FlowTest {
 
     @BeforeEach
     void users() {
-        for (String group : List.of("camunda-admin", "supervisors", "anwen-office", "yushan-office")) {
+        for (String group : List.of("camunda-admin", "supervisors", "coordination", "anwen-office", "yushan-office")) {
             Accounts.create(identity, user(group), group, PASSWORD, group);
         }
     }
@@ -35,10 +35,14 @@ abstract class HttpTest extends FlowTest {
     }
 
     protected ResponseEntity<String> post(String group, String address, byte[] csv) {
+        return post(group, address, "text/csv", csv);
+    }
+
+    protected ResponseEntity<String> post(String group, String address, String type, byte[] content) {
         var request = RequestEntity.method(HttpMethod.POST, URI.create(address))
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv")
+                .header(HttpHeaders.CONTENT_TYPE, type)
                 .accept(MediaType.ALL)
-                .body(csv);
+                .body(content);
         return http.withBasicAuth(user(group), PASSWORD).exchange(request, String.class);
     }
 

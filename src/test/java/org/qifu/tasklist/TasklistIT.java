@@ -110,12 +110,7 @@ class TasklistIT {
 
     @Test
     void refusalShowsOurSentenceOnly() {
-        page.locator(".tasks-list .task a").first().click();
-        page.locator(".claim, .unclaim").first().waitFor();
-        if (page.locator(".claim").isVisible()) {
-            page.locator(".claim").click();
-        }
-        Locator form = page.locator(".fjs-container");
+        Locator form = openTask();
         form.getByLabel("申请人").fill("城关农机厂");
         form.locator(".fjs-form-field-select input").first().click();
         form.getByText("城关服务站").click();
@@ -123,10 +118,44 @@ class TasklistIT {
         form.getByLabel("答复日期").press("Enter");
         form.getByLabel("政策咨询").check();
         form.getByLabel("材料真实").check();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交"))
-                .click();
+        sending().click();
         assertThat(page.locator(".notifications .message", new Page.LocatorOptions().setHasText("答复期限")))
                 .hasText(Pattern.compile("^\\s*" + TasklistApp.SENTENCE + "\\s*$"));
+    }
+
+    @Test
+    void rowPutRightOrTakenAwayNoLongerHoldsTheFormBack() {
+        // given a row with a mistake
+        Locator form = openTask();
+        form.getByLabel("姓名").fill("王");
+        assertThat(form).containsText("不得少于 2 个字符。");
+        assertThat(sending()).isDisabled();
+
+        // when it is put right, then the form can be sent
+        form.getByLabel("姓名").fill("王建国");
+        assertThat(sending()).isEnabled();
+
+        // and when a row goes, its mistake goes with it
+        form.locator(".fjs-repeat-render-add").click();
+        form.getByLabel("姓名").last().fill("李");
+        assertThat(sending()).isDisabled();
+        form.getByLabel("移除第2项").click();
+        assertThat(sending()).isEnabled();
+    }
+
+    private Locator openTask() {
+        page.locator(".tasks-list .task a").first().click();
+        page.locator(".claim, .unclaim").first().waitFor();
+        if (page.locator(".claim").isVisible()) {
+            page.locator(".claim").click();
+        }
+        Locator form = page.locator(".fjs-container");
+        form.waitFor();
+        return form;
+    }
+
+    private Locator sending() {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交"));
     }
 
     private Locator startForm() {

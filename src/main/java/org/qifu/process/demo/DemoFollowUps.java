@@ -4,7 +4,7 @@ import static org.qifu.process.demo.DemoPapers.fields;
 
 import java.util.Map;
 
-/** The documents of what follows an answer or a breach: rating, revisit, supervision. */
+/** The documents of what follows an answer or a breach: rating, its verification, revisit, supervision. */
 final class DemoFollowUps {
 
     private DemoFollowUps() {}
@@ -13,6 +13,23 @@ final class DemoFollowUps {
         return switch (step.element()) {
             case "phoneEvaluation" -> rating(Integer.parseInt(step.outcome()));
             case "revisitCase" -> revisit(story, !step.is("UNSOLVED"));
+            case "verifyComplaint" ->
+                fields(
+                        "contactedOn",
+                        DemoClock.today(),
+                        "spokenTo",
+                        story.contact(),
+                        "facts",
+                        "企业多次催问，经办人未及时回复办理进展",
+                        "valid",
+                        true);
+            case "rectify" ->
+                fields(
+                        "measures", "约谈经办人，今后每两个工作日向企业通报一次进展",
+                        "responsible", "诉求服务板块负责人",
+                        "doneOn", DemoClock.today());
+            case "answerComplaint" ->
+                fields("text", "情况属实，已约谈经办人并明确通报要求，向您致歉", "answeredOn", DemoClock.today(), "way", "PHONE");
             case "supervise" -> fields("measure", "电话督办责任人，约谈板块负责人", "result", "已督促经办人加快办理，每日报告进展", "effective", true);
             default -> throw new IllegalArgumentException("No demonstration document for " + step);
         };

@@ -23,13 +23,21 @@ class OpenRectification implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseFile file = steps.file(execution);
-        boolean complained = "COMPLAINT".equals(execution.getVariable("cause"));
         long before = timeline.of(file.number()).stream()
                 .filter(event -> event.kind() == Kind.COMPLAINED)
                 .count();
         execution.setVariable("complaintSerial", (int) before + 1);
-        String reason =
-                complained ? "投诉：" + steps.read(execution, Complaint.class).text() : "差评，或反映受到干扰、增加负担";
-        timeline.append(file, Kind.COMPLAINED, steps.actor(), reason);
+        timeline.append(file, Kind.COMPLAINED, steps.actor(), reason(execution));
+    }
+
+    /** Every call of this process says its cause; what is none of these is a slip of the model. */
+    private String reason(DelegateExecution execution) {
+        String cause = String.valueOf(execution.getVariable("cause"));
+        return switch (cause) {
+            case "RATING" -> "差评，或反映受到干扰、增加负担";
+            case "COMPLAINT" -> "投诉：" + steps.read(execution, Complaint.class).text();
+            case "CONDUCT" -> "意见书登记服务人员着执法制服";
+            default -> throw new IllegalStateException("A rectification without a cause: " + cause);
+        };
     }
 }

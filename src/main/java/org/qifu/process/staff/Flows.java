@@ -17,13 +17,18 @@ final class Flows {
     private static final String REGISTERS = "registerUpkeep";
 
     private static final Map<String, Set<String>> STARTED_BY = Map.of(
-            "appeal", Set.of(RECEPTION),
+            "appeal",
+            Set.of(RECEPTION),
             // Any window receives a booking; by telephone it comes in at the coordinators (R-INT-03, R-INT-07, C-12).
-            "guidance", Set.of(RECEPTION, COORDINATION),
-            "amendment", Set.of(RECEPTION, COORDINATION),
+            "guidance",
+            Set.of(RECEPTION, COORDINATION),
+            "amendment",
+            Set.of(RECEPTION, COORDINATION),
             // A complaint is also taken by those who supervise the services (R-FBK-05).
-            "complaint", Set.of(RECEPTION, COORDINATION, "complaints"),
-            REGISTERS, Set.of(COORDINATION));
+            "complaint",
+            Set.of(RECEPTION, COORDINATION, "complaints"),
+            REGISTERS,
+            Set.of(COORDINATION));
 
     private static final List<String> CALLED = List.of("evaluation", "revisit", "supervision", "rectification");
 

@@ -34,6 +34,7 @@ class DocumentGuard {
     private final CaseFiles files;
     private final Documents documents;
     private final Timeline timeline;
+    private final KnownFacts facts;
     private final Clock clock;
     private final ObjectProvider<IdentityService> identity;
 
@@ -44,6 +45,7 @@ class DocumentGuard {
             CaseFiles files,
             Documents documents,
             Timeline timeline,
+            KnownFacts facts,
             Clock clock,
             ObjectProvider<IdentityService> identity) {
         this.writes = writes;
@@ -52,6 +54,7 @@ class DocumentGuard {
         this.files = files;
         this.documents = documents;
         this.timeline = timeline;
+        this.facts = facts;
         this.clock = clock;
         this.identity = identity;
     }
@@ -83,7 +86,7 @@ class DocumentGuard {
         }
         requireOnly(execution, name, Set.of());
         CaseFile file = files.lock(execution.getProcessBusinessKey());
-        var submission = submission(task.getTaskDefinitionKey(), facts(file, execution));
+        var submission = submission(task.getTaskDefinitionKey(), facts.of(file, part(execution)));
         Record document = check.require(name, type(name), Submitted.json(execution, name), submission);
         write(execution, name, document);
         String actor = submission.actor();
@@ -111,11 +114,6 @@ class DocumentGuard {
 
     private void write(DelegateExecution execution, String name, Record document) {
         execution.setVariable(name, Spin.JSON(binder.write(document)));
-    }
-
-    private CaseFacts facts(CaseFile file, DelegateExecution execution) {
-        String serviceCode = (String) execution.getVariable("serviceCode");
-        return new FactsOfCase(file, timeline, documents, binder, part(execution), serviceCode);
     }
 
     private Submission submission(String task, @Nullable CaseFacts facts) {

@@ -57,9 +57,13 @@ class DocumentParseListener extends AbstractBpmnParseListener {
         definition.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, ownClaim);
         definition.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, solverGuard);
         String lists = property(element, "choices");
+        // What was dispatched or agreed before is what the next pass begins with.
+        boolean prefilled = "true".equals(property(element, "prefilled"));
         definition.addTaskListener(TaskListener.EVENTNAME_CREATE, (TaskListener) task -> {
             choices.offer(task, lists);
-            guard.onCreate(task, document);
+            if (!prefilled) {
+                guard.onCreate(task, document);
+            }
             sameAgent.keep(task);
         });
     }

@@ -15,20 +15,18 @@ import org.qifu.casefile.Timeline;
  * A case as the rules see it.
  *
  * @param part empty, or the unit whose part of a document is handed in
- * @param serviceCode the scalar of this name, null where there is none
  */
-record FactsOfCase(
-        CaseFile file,
-        Timeline timeline,
-        Documents documents,
-        DocumentBinder binder,
-        String part,
-        @Nullable String serviceCode)
+record FactsOfCase(CaseFile file, Timeline timeline, Documents documents, DocumentBinder binder, String part)
         implements CaseFacts {
 
     @Override
     public String number() {
         return file.number();
+    }
+
+    @Override
+    public @Nullable String serviceCode() {
+        return file.serviceCode();
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qifu.casefile.Problem;
 import org.springframework.core.io.ClassPathResource;
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** The names that a clerk sees on the forms, so that a refusal names the field as the form does. */
 @Component
 class FormLabels {
+
+    /** A field in a row of a list, for instance {@code findings[0].suggestion}. */
+    private static final Pattern ROW = Pattern.compile("(?<list>\\w+)\\[(?<index>\\d+)]\\.(?<field>\\w+)");
 
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, Map<String, String>> forms = new ConcurrentHashMap<>();
@@ -28,28 +33,38 @@ class FormLabels {
     }
 
     private static String named(Map<String, String> labels, Problem problem) {
-        String field = problem.field().replaceAll("\\[.*", "");
-        return field.isEmpty() ? problem.message() : "「" + labels.getOrDefault(field, field) + "」" + problem.message();
+        if (problem.field().isEmpty()) {
+            return problem.message();
+        }
+        Matcher row = ROW.matcher(problem.field());
+        boolean inRow = row.matches();
+        String field = inRow
+                ? row.group("list") + "." + row.group("field")
+                : problem.field().replaceAll("\\[.*", "");
+        String place = inRow ? "第" + (Integer.parseInt(row.group("index")) + 1) + "条" : "";
+        return place + "「" + labels.getOrDefault(field, field) + "」" + problem.message();
     }
 
     private Map<String, String> read(String form) {
         try (InputStream in = new ClassPathResource("forms/" + form + ".form").getInputStream()) {
             var labels = new HashMap<String, String>();
-            collect(json.readTree(in).path("components"), labels);
+            collect(json.readTree(in).path("components"), "", labels);
             return labels;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void collect(JsonNode components, Map<String, String> labels) {
+    private static void collect(JsonNode components, String list, Map<String, String> labels) {
         for (JsonNode component : components) {
+            boolean rows = component.path("type").asText().equals("dynamiclist");
+            String key = component.path(rows ? "path" : "key").asText();
             // A date has its label under another name.
             JsonNode label = component.path(component.has("label") ? "label" : "dateLabel");
-            if (component.has("key") && label.isTextual()) {
-                labels.put(component.get("key").asText(), label.asText());
+            if (!key.isEmpty() && label.isTextual()) {
+                labels.put(list + key, label.asText());
             }
-            collect(component.path("components"), labels);
+            collect(component.path("components"), rows ? key + "." : list, labels);
         }
     }
 }

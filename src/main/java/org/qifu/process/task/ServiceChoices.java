@@ -51,6 +51,6 @@ class ServiceChoices {
                 .map(ServiceType::formLabel)
                 .collect(Collectors.joining("、"));
         String label = person.name() + "（" + organisation.name(person.department()) + "，" + skills + "）";
-        return new Choice(label, person.code());
+        return new Choice(label, person.code(), person.department());
     }
 }

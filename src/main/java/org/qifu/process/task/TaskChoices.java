@@ -36,7 +36,8 @@ class TaskChoices {
         offered.put("boards", boards());
         offered.put("stations", List.of(new Choice(name(station), station)));
         for (String list : lists == null ? List.<String>of() : List.of(lists.split("[,\\s]+"))) {
-            offered.put(list, list.equals("assistants") ? assistants(station) : services.list(list));
+            offered.computeIfAbsent(
+                    list, name -> name.equals("assistants") ? assistants(station) : services.list(name));
         }
         task.setVariableLocal("choices", Spin.JSON(binder.write(offered)));
         // Clerks may read a task's own variables only; its card shows these two.

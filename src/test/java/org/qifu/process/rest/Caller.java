@@ -88,9 +88,21 @@ final class Caller {
         return send("POST", server + door + path, content, "multipart/form-data; boundary=x");
     }
 
+    /** Sends a file as a page's form does, to an address outside this caller's door; the content is sent as UTF-8. */
+    Reply upload(String path, String kind, String fileName, String content) {
+        String head = "--x\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind
+                + "\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: text/html\r\n\r\n";
+        return send("POST", server + path, head + content + "\r\n--x--\r\n", "multipart/form-data; boundary=x");
+    }
+
     /** A call outside this caller's door. */
     Reply absolute(String method, String path, String body) {
-        return send(method, server + path, body, "application/json");
+        return absolute(method, path, body, "application/json");
+    }
+
+    Reply absolute(String method, String path, String body, String type) {
+        return send(method, server + path, body, type);
     }
 
     /** Value of a cookie that the server has set, null when there is none. */

@@ -1,8 +1,11 @@
 /*
  * What Camunda's locale files cannot reach: the words built into form-js and its calendar, and the English head of a server's refusal.
  * Every change of the page passes here; only parts that belong to these places are looked at, and typed values are never read.
+ * Beside that, the tabs that a task has of us.
  */
+import { attachments } from './qifu/attachments.js';
 import { speakChinese } from './qifu/calendar.js';
+import { forgetRightedRows } from './qifu/lists.js';
 import { mostUrgentFirst } from './qifu/order.js';
 import { showLimits } from './qifu/limits.js';
 import { plain } from './qifu/refusals.js';
@@ -63,6 +66,7 @@ document.querySelector('link[rel=icon]').href = new URL('../styles/qifu.svg', im
 speakChinese();
 mostUrgentFirst();
 showLimits();
+forgetRightedRows();
 new MutationObserver(changes => changes.forEach(translateChange)).observe(document.body, {
   attributeFilter: ATTRIBUTES,
   attributes: true,
@@ -70,3 +74,6 @@ new MutationObserver(changes => changes.forEach(translateChange)).observe(docume
   childList: true,
   subtree: true
 });
+
+/** What Tasklist adds to its page by itself. */
+export default [attachments];
