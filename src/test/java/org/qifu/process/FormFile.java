@@ -24,7 +24,9 @@ record FormFile(String name, JsonNode root, Class<?> document) {
     static Stream<FormFile> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files
-                    .map(file -> file.getFileName().toString().replace(".form", ""))
+                    .map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".form"))
+                    .map(file -> file.replace(".form", ""))
                     .sorted()
                     .map(FormFile::named)
                     .toList()
