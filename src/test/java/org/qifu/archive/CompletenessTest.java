@@ -175,6 +175,8 @@ class CompletenessTest {
 
         // then it must have been rated, by telephone when not by the firm itself
         assertThat(missing()).containsExactly("服务满意度评价（应注明“电话回访”）");
+        base.write(number, "evaluation", "", "{\"source\":\"WINDOW\",\"result\":1}");
+        assertThat(missing()).hasSize(1);
         base.write(number, "evaluation", "", "{\"source\":\"PHONE\",\"result\":1}");
         assertThat(missing()).isEmpty();
     }
