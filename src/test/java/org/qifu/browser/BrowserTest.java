@@ -39,6 +39,7 @@ abstract class BrowserTest {
             "anwen-office",
             "county-hard-cases",
             "dept-amr",
+            "coordination",
             "supervisors");
 
     private static Browser browser;
