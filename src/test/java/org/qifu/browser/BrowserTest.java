@@ -39,6 +39,7 @@ abstract class BrowserTest {
             "anwen-office",
             "county-hard-cases",
             "dept-amr",
+            "complaints",
             "supervisors");
 
     private static Browser browser;
