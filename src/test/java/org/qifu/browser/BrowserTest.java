@@ -40,6 +40,7 @@ abstract class BrowserTest {
             "county-hard-cases",
             "dept-amr",
             "coordination",
+            "complaints",
             "supervisors");
 
     private static Browser browser;

@@ -66,7 +66,7 @@ record FormFile(String name, JsonNode root, Class<?> document) {
             Field field = field(type, key(input));
             all.add(new Asked(input, field));
             if (isList(input)) {
-                all.addAll(asked(children(input).toList(), element(field)));
+                all.addAll(asked(children(input).filter(FormFile::isInput).toList(), element(field)));
             }
         }
         return all;
@@ -82,6 +82,11 @@ record FormFile(String name, JsonNode root, Class<?> document) {
 
     private static Class<?> element(Field list) {
         return (Class<?>) ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
+    }
+
+    /** A line between the rows of a list asks for nothing. */
+    private static boolean isInput(JsonNode component) {
+        return component.has("key") || isList(component);
     }
 
     static boolean isList(JsonNode component) {
