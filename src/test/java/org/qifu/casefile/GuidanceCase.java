@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.qifu.deadline.Deadlines;
 
 /**
- * A booking of guidance in the tests of rules: what other steps wrote and who did them. Requested and accepted on
- * Monday 2024-03-18, looked at on Wednesday the 20th at ten o'clock.
+ * A booking of guidance in the tests of rules: what other steps wrote and who did them. Requested on
+ * Friday 2024-03-15, accepted on Monday the 18th, looked at on Wednesday the 20th at ten o'clock.
  */
 public final class GuidanceCase implements CaseFacts {
 
@@ -92,7 +92,7 @@ public final class GuidanceCase implements CaseFacts {
 
     @Override
     public Instant registeredAt() {
-        return at("2024-03-18T08:30");
+        return at("2024-03-15T16:00");
     }
 
     @Override

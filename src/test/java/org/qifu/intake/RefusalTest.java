@@ -35,16 +35,16 @@ class RefusalTest {
     @Rule("R-ELI-10")
     @Test
     void hasReachedTheFirmOnADayThatCanBe() {
-        // given: a refusal of the 18th, told on the 20th; when: the day is tomorrow or before, then: refused
+        // given: a booking of the 15th, refused; when: told tomorrow or before the booking, then: refused
         Submission submission = new GuidanceCase().notAccepted().submission();
         var rule = new RefusalDelivered();
         assertThat(NOTICE.faults(rule, submission)).isEmpty();
-        assertThat(NOTICE.with("deliveredOn", "2024-03-18").faults(rule, submission))
+        assertThat(NOTICE.with("deliveredOn", "2024-03-15").faults(rule, submission))
                 .isEmpty();
         assertThat(NOTICE.with("deliveredOn", "2024-03-21").faults(rule, submission))
                 .containsExactly("deliveredOn: 日期不能晚于今天");
-        assertThat(NOTICE.with("deliveredOn", "2024-03-17").faults(rule, submission))
-                .containsExactly("deliveredOn: 日期不能早于受理（登记）日期2024-03-18");
+        assertThat(NOTICE.with("deliveredOn", "2024-03-14").faults(rule, submission))
+                .containsExactly("deliveredOn: 日期不能早于受理（登记）日期2024-03-15");
     }
 
     @Rule("R-ELI-10")
