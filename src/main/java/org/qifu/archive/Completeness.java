@@ -19,11 +19,15 @@ public class Completeness {
     private final CaseFiles files;
     private final Documents documents;
     private final Attachments attachments;
-    private final Papers papers;
+    private final PaperRows papers;
     private final Organisation organisation;
 
     Completeness(
-            CaseFiles files, Documents documents, Attachments attachments, Papers papers, Organisation organisation) {
+            CaseFiles files,
+            Documents documents,
+            Attachments attachments,
+            PaperRows papers,
+            Organisation organisation) {
         this.files = files;
         this.documents = documents;
         this.attachments = attachments;

@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PackageContents {
 
-    private final Papers papers;
+    private final PaperRows papers;
     private final Documents documents;
     private final Timeline timeline;
     private final Attachments attachments;
 
-    PackageContents(Papers papers, Documents documents, Timeline timeline, Attachments attachments) {
+    PackageContents(PaperRows papers, Documents documents, Timeline timeline, Attachments attachments) {
         this.papers = papers;
         this.documents = documents;
         this.timeline = timeline;
@@ -43,7 +43,7 @@ class PackageContents {
         List<Paper> all = papers.of(caseNumber);
         for (int i = 0; i < all.size(); i++) {
             Paper paper = all.get(i);
-            byte[] content = papers.content(paper.id());
+            byte[] content = papers.content(paper.id()).orElseThrow();
             require(Sha256.of(content).equals(paper.sha256()), "paper " + paper.id(), caseNumber);
             writer.add("papers/%02d-%s".formatted(i + 1, paper.fileName()), content);
         }

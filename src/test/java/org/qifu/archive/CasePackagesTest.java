@@ -46,10 +46,11 @@ class CasePackagesTest {
                 CasePackages.class,
                 CasePackageRows.class,
                 PackageContents.class,
+                PaperRows.class,
                 ListOfPapers.class);
         packages = base.get(CasePackages.class);
         number = base.open(CaseKind.GUIDANCE);
-        base.get(ListOfPapers.class).add("APPLICATION", "OPINION");
+        base.get(ListOfPapers.class).add(number, "APPLICATION", "OPINION");
         base.write(number, "application", "", "{\"need\":\"消防\"}");
         base.write(number, "application", "", "{\"need\":\"消防通道\"}");
         base.write(number, "arrival", "", "{\"way\":\"MANUAL\",\"reason\":\"现场无信号，无法扫码\"}");

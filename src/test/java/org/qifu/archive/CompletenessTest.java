@@ -33,7 +33,7 @@ class CompletenessTest {
     private String number;
 
     private void on(DataSource database) {
-        base = new CaseBase(database, Ground.class, Completeness.class, ListOfPapers.class);
+        base = new CaseBase(database, Ground.class, Completeness.class, PaperRows.class, ListOfPapers.class);
         papers = base.get(ListOfPapers.class);
         number = base.open(CaseKind.GUIDANCE);
     }
@@ -65,7 +65,7 @@ class CompletenessTest {
 
         // when it goes its way, with everything but the signature of the served party
         write(jointVisit());
-        papers.add("APPLICATION", "COMMITMENT", "OPINION", "EVALUATION");
+        papers.add(number, "APPLICATION", "COMMITMENT", "OPINION", "EVALUATION");
 
         // then this alone is missing, and a photo is none
         assertThat(missing()).containsExactly("服务对象签字（请在附件中上传签字或签字页扫描件）");
@@ -86,7 +86,7 @@ class CompletenessTest {
         Map<String, String> all = jointVisit();
         assertThat(all.remove(document)).isNotNull();
         write(all);
-        papers.add("APPLICATION", "COMMITMENT", "OPINION", "EVALUATION");
+        papers.add(number, "APPLICATION", "COMMITMENT", "OPINION", "EVALUATION");
         attach(Kind.SIGNATURE, 900);
 
         // then it is named
@@ -171,7 +171,7 @@ class CompletenessTest {
         base.write(number, "dispatch", "", "{\"method\":\"PHONE\",\"partners\":[]}");
         base.write(number, "opinion", "", "{}");
         base.write(number, "revisit", "", "{}");
-        papers.add("APPLICATION", "OPINION", "EVALUATION");
+        papers.add(number, "APPLICATION", "OPINION", "EVALUATION");
 
         // then it must have been rated, by telephone when not by the firm itself
         assertThat(missing()).containsExactly("服务满意度评价（应注明“电话回访”）");
@@ -191,7 +191,7 @@ class CompletenessTest {
         assertThat(missing()).containsExactly("不予受理告知的送达记录", "《不予受理告知书》");
 
         // when the notice is made and delivered
-        papers.add("REFUSAL");
+        papers.add(number, "REFUSAL");
         base.write(number, "refusalNotice", "", "{}");
 
         // then that is all
@@ -213,7 +213,7 @@ class CompletenessTest {
     private void complete() throws IOException {
         on(Databases.h2());
         write(jointVisit());
-        papers.add("APPLICATION", "COMMITMENT", "OPINION", "EVALUATION");
+        papers.add(number, "APPLICATION", "COMMITMENT", "OPINION", "EVALUATION");
         attach(Kind.SIGNATURE, 900);
     }
 

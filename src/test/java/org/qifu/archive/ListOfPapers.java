@@ -1,28 +1,35 @@
 package org.qifu.archive;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.time.Instant;
 
-/** Papers of one case, as many as a test puts there. */
-class ListOfPapers implements PaperList {
+/** Puts papers of a case into the database, as many as a test wants, without printing them. */
+class ListOfPapers {
 
-    private final List<String> kinds = new ArrayList<>();
+    private final PaperRows rows;
 
-    void add(String... more) {
-        kinds.addAll(List.of(more));
+    ListOfPapers(PaperRows rows) {
+        this.rows = rows;
     }
 
-    @Override
-    public List<Entry> of(String caseNumber) {
-        return IntStream.range(0, kinds.size())
-                .mapToObj(i -> new Entry(i, kinds.get(i), kinds.get(i) + ".docx", Sha256.of(content(i))))
-                .toList();
-    }
-
-    @Override
-    public byte[] content(long id) {
-        return ("paper " + kinds.get((int) id)).getBytes(StandardCharsets.UTF_8);
+    void add(String caseNumber, String... kinds) {
+        for (String kind : kinds) {
+            byte[] content = ("paper " + kind).getBytes(StandardCharsets.UTF_8);
+            PaperKind of = PaperKind.valueOf(kind);
+            int version =
+                    rows.latest(caseNumber, of).map(PaperRows.Latest::version).orElse(0) + 1;
+            rows.add(
+                    new Paper(
+                            0,
+                            caseNumber,
+                            of,
+                            version,
+                            of.number(caseNumber),
+                            kind + ".docx",
+                            Sha256.of(content),
+                            Instant.parse("2024-03-18T02:00:00Z")),
+                    Sha256.of(content),
+                    content);
+        }
     }
 }
