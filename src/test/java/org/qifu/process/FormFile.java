@@ -52,7 +52,7 @@ record FormFile(String name, JsonNode root, Class<?> document) {
 
     /** What the clerk fills in; a list with its rows is one input. */
     List<JsonNode> inputs() {
-        return groups().stream().flatMap(FormFile::children).toList();
+        return groups().stream().flatMap(FormFile::children).filter(FormFile::isAsked).toList();
     }
 
     /** Every field that the clerk writes, those in the rows of lists among them, beside the input that writes it. */
@@ -66,7 +66,7 @@ record FormFile(String name, JsonNode root, Class<?> document) {
             Field field = field(type, key(input));
             all.add(new Asked(input, field));
             if (isList(input)) {
-                all.addAll(asked(children(input).toList(), element(field)));
+                all.addAll(asked(children(input).filter(FormFile::isAsked).toList(), element(field)));
             }
         }
         return all;
@@ -82,6 +82,11 @@ record FormFile(String name, JsonNode root, Class<?> document) {
 
     private static Class<?> element(Field list) {
         return (Class<?>) ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
+    }
+
+    /** A line between rows asks for nothing. */
+    private static boolean isAsked(JsonNode component) {
+        return isList(component) || component.has("key");
     }
 
     static boolean isList(JsonNode component) {
