@@ -89,7 +89,7 @@ class ArchitectureTest {
 
     @Test
     @Rule({"R-LED-01", "R-ARC-02"})
-    void noCaseEventOrDocumentCanBeDeleted() {
+    void nothingOfACaseCanBeDeleted() {
         classes()
                 .that()
                 .resideInAPackage("org.qifu.casefile")
@@ -103,7 +103,7 @@ class ArchitectureTest {
         methods()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideInAPackage("org.qifu.casefile..")
+                .resideInAnyPackage("org.qifu.casefile..", "org.qifu.attachment..", "org.qifu.archive..")
                 .should()
                 .haveNameNotMatching("(delete|remove|purge|truncate).*")
                 .check(CODE);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.qifu.catalogue.ServiceTypes;
 import org.springframework.stereotype.Component;
 
 /** 指导服务申请表, 001 附件1: ten boxes in the order of the print, contact and telephone in one cell. */
@@ -15,6 +16,12 @@ class ApplicationSheet implements Sheet {
 
     private static final Set<String> TEXTS =
             Set.of("标题", "编号", "申请单位或个人", "信用代码或身份证号", "地址", "联系人及电话", "需求简述", "其他说明", "申请人", "申请日期");
+
+    private final ServiceTypes types;
+
+    ApplicationSheet(ServiceTypes types) {
+        this.types = types;
+    }
 
     @Override
     public PaperKind kind() {
@@ -29,7 +36,7 @@ class ApplicationSheet implements Sheet {
     @Override
     public Set<String> placeholders() {
         var all = new HashSet<>(TEXTS);
-        all.addAll(ServiceTypeLabels.ALL.values());
+        types.all().forEach(type -> all.add(type.formLabel()));
         return all;
     }
 
@@ -44,7 +51,7 @@ class ApplicationSheet implements Sheet {
         fields.put("地址", address(application));
         fields.put("联系人及电话", application.text("contactName") + "　" + application.text("contactPhone"));
         List<String> wanted = application.texts("serviceTypes");
-        ServiceTypeLabels.ALL.forEach((code, label) -> fields.put(label, Box.of(wanted.contains(code))));
+        types.all().forEach(type -> fields.put(type.formLabel(), Box.of(wanted.contains(type.code()))));
         fields.put("需求简述", application.text("need"));
         fields.put("其他说明", application.text("remarks"));
         fields.put("申请人", application.text("appliedBy"));

@@ -44,7 +44,7 @@ class CommitmentSheet implements Sheet {
                 Map.entry("申请单位或个人", application.text("applicant")),
                 Map.entry("申请日期", application.day("appliedOn")),
                 Map.entry("申请表编号", PaperKind.APPLICATION.number(sources.caseNumber())),
-                Map.entry("服务类型", ServiceTypeLabels.joined(application.texts("serviceTypes"))),
+                Map.entry("服务类型", names.serviceTypes(application.texts("serviceTypes"))),
                 Map.entry("时间", dispatch.time("serviceAt")),
                 Map.entry("方式", method(dispatch)),
                 Map.entry("牵头部门", names.unit(dispatch.text("lead"))),

@@ -23,11 +23,7 @@ public class Completeness {
     private final Organisation organisation;
 
     Completeness(
-            CaseFiles files,
-            Documents documents,
-            Attachments attachments,
-            Papers papers,
-            Organisation organisation) {
+            CaseFiles files, Documents documents, Attachments attachments, Papers papers, Organisation organisation) {
         this.files = files;
         this.documents = documents;
         this.attachments = attachments;
@@ -52,9 +48,7 @@ public class Completeness {
     }
 
     private Set<String> made(String caseNumber) {
-        return papers.of(caseNumber).stream()
-                .map(paper -> paper.kind().name())
-                .collect(Collectors.toSet());
+        return papers.of(caseNumber).stream().map(paper -> paper.kind().name()).collect(Collectors.toSet());
     }
 
     private boolean signed(CaseFile file) {

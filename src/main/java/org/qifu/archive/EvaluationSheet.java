@@ -76,6 +76,6 @@ class EvaluationSheet implements Sheet {
     private String call(CaseDocument evaluation) {
         String time = ChineseTime.minute(LocalDateTime.ofInstant(evaluation.writtenAt(), Deadlines.ZONE));
         String actor = evaluation.actor();
-        return "电话回访（" + (actor == null ? "" : "回访人：" + names.user(actor) + "；") + "回访时间：" + time + "）";
+        return "电话回访\n（" + (actor == null ? "" : "回访人：" + names.user(actor) + "；") + "回访时间：" + time + "）";
     }
 }

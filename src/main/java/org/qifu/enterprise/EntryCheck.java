@@ -91,7 +91,7 @@ class EntryCheck {
 
     private static String advice(Column column) {
         return switch (column.kind()) {
-            case NUMBER -> "校验不通过，请核对18位统一社会信用代码或身份证号；表格中请设为文本格式";
+            case NUMBER -> "校验不通过，请核对18位统一社会信用代码或身份证号；从表格导入的，请把该列设为文本格式";
             case CHOICE -> "应为" + column.choices().keySet().stream().sorted().collect(Collectors.joining("、")) + "之一";
             case DAY -> "应为日期，写作2026-01-31";
             case PAST_DAY -> "应为不晚于今天的日期，写作2026-01-31";

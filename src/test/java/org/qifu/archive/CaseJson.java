@@ -1,6 +1,7 @@
 package org.qifu.archive;
 
 import java.util.List;
+import java.util.Map;
 import org.qifu.casefile.Paper;
 import org.qifu.dispatch.Dispatch;
 import org.qifu.evaluation.Evaluation;
@@ -50,7 +51,7 @@ final class CaseJson {
             "delivery", "ON_SITE",
             "deliveredOn", "2026-03-20",
             "servedParty", "王建国",
-            "servedBy", List.of("李明", "张华"),
+            "servedBy", List.of("li", "zhang"),
             "minutes", 90,
             "followUp", false);
 
@@ -94,7 +95,7 @@ final class CaseJson {
     }
 
     static Object finding(String finding, String suggestion) {
-        return java.util.Map.of("finding", finding, "suggestion", suggestion, "outcome", "RECTIFY");
+        return Map.of("finding", finding, "suggestion", suggestion, "outcome", "RECTIFY");
     }
 
     static String application(Paper paper) {

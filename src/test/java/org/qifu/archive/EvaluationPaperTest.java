@@ -51,7 +51,7 @@ class EvaluationPaperTest {
         desk.write("evaluation", CaseJson.evaluation(CaseJson.EVALUATION.with("source", "PHONE")));
 
         // then the mark, the caller and the time stand in place of the signature
-        assertThat(desk.print(PaperKind.EVALUATION).lines()).contains("服务对象/（签字） | 电话回访（回访人：陈静；回访时间：2026年3月21日9时05分）");
+        assertThat(desk.print(PaperKind.EVALUATION).lines()).contains("服务对象/（签字） | 电话回访/（回访人：陈静；回访时间：2026年3月21日9时05分）");
     }
 
     @Test

@@ -42,7 +42,8 @@ class OpinionPaperTest {
         "R-SVC-14"
     })
     void hasTheRowsOfThePrint() {
-        // given the opinion of one department with two findings
+        // given the opinion of one department with two findings, written by people known by their user ids
+        desk.person("li", "李明").person("zhang", "张华");
         desk.write("opinion", CaseJson.opinion(CaseJson.OPINION));
 
         // then the paper is the printed form, filled in, and says that it is no basis for enforcement
@@ -80,7 +81,7 @@ class OpinionPaperTest {
                         "服务内容 | 市场监管（牵头）：讲解食品生产许可的要求/住房建设：查看排水/消防救援：讲解消防通道",
                         "现场情况及/发现问题 | 市场监管（牵头）：/1．台账缺少三月记录/2．原料未离地存放/住房建设：/3．雨污管网混接/消防救援：无",
                         "整改建议及/指导意见 | 市场监管（牵头）：/1．补齐台账/2．设置垫板/住房建设：/3．分流改造/消防救援：无",
-                        "服务人员（签字） | 市场监管（牵头）：李明、张华/住房建设：赵六/消防救援：王五",
+                        "服务人员（签字） | 市场监管（牵头）：li、zhang/住房建设：赵六/消防救援：王五",
                         REMARK);
         assertThat(desk.papers.of(desk.number)).hasSize(1);
     }

@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableTransactionManagement
 @EnableJdbcRepositories("org.qifu.casefile")
 @ComponentScan(
-        basePackages = {"org.qifu.archive", "org.qifu.organisation"},
+        basePackages = {"org.qifu.archive", "org.qifu.catalogue", "org.qifu.organisation"},
         lazyInit = true)
 @Import({CaseFiles.class, CaseNumbers.class, Documents.class, Timeline.class})
 class PaperBeans extends AbstractJdbcConfiguration {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import javax.sql.DataSource;
 import org.qifu.casefile.Applicant;
 import org.qifu.casefile.CaseFile;
@@ -12,6 +13,9 @@ import org.qifu.casefile.CaseKind;
 import org.qifu.casefile.Documents;
 import org.qifu.casefile.NewCase;
 import org.qifu.deadline.Deadlines;
+import org.qifu.organisation.PoolKind;
+import org.qifu.organisation.ServicePeople;
+import org.qifu.organisation.ServicePerson;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -52,6 +56,13 @@ final class PaperDesk implements AutoCloseable {
             CaseFile file = context.getBean(CaseFiles.class).lock(number);
             context.getBean(Documents.class).store(file, name, part, "task", "chen", json);
         });
+        return this;
+    }
+
+    /** Puts a person into the pool of those who serve. */
+    PaperDesk person(String code, String name) {
+        var person = new ServicePerson(code, name, "amr", PoolKind.LINE, List.of("OTHER"), true);
+        context.getBean(ServicePeople.class).save(person);
         return this;
     }
 

@@ -39,6 +39,8 @@ abstract class BrowserTest {
             "anwen-office",
             "county-hard-cases",
             "dept-amr",
+            "coordination",
+            "complaints",
             "supervisors");
 
     private static Browser browser;

@@ -119,8 +119,13 @@ final class Tasklist implements AutoCloseable {
 
     /** Opens the form that registers a case. */
     Tasklist startForm() {
+        return startForm("企业问题（诉求）办理");
+    }
+
+    /** Opens the form that starts this process. */
+    Tasklist startForm(String process) {
         page.locator("[cam-widget-header], header").getByText("启动流程").click();
-        page.getByRole(AriaRole.DIALOG).getByText("企业问题（诉求）办理").click();
+        page.getByRole(AriaRole.DIALOG).getByText(process).click();
         form().waitFor();
         return this;
     }

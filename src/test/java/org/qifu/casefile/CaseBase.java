@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.qifu.deadline.Deadlines;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
@@ -47,8 +47,7 @@ public final class CaseBase implements Closeable {
 
     /** Does this in one transaction, as a step of a flow would. */
     public void inTransaction(Runnable work) {
-        new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
-                .executeWithoutResult(status -> work.run());
+        get(TransactionTemplate.class).executeWithoutResult(status -> work.run());
     }
 
     /** Opens a case of Anwen and answers its number. */
@@ -56,7 +55,7 @@ public final class CaseBase implements Closeable {
         var applicant =
                 new Applicant("磐安青山菌业有限公司", "ENTERPRISE", "91350100M000100Y43", "双溪路 1 号", "王建国", "13805790001");
         var request = new NewCase(kind, applicant, "anwen", "WINDOW", "消防通道如何设置", false, "li", clock.instant());
-        return new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+        return get(TransactionTemplate.class)
                 .execute(status -> get(CaseFiles.class).open(request).number());
     }
 
@@ -89,7 +88,7 @@ public final class CaseBase implements Closeable {
         context.close();
     }
 
-    @Configuration
+    @TestConfiguration
     @EnableJdbcRepositories(basePackageClasses = CaseFile.class)
     @EnableTransactionManagement(proxyTargetClass = true)
     @Import({CaseFiles.class, CaseNumbers.class, Timeline.class, Documents.class})
@@ -103,6 +102,11 @@ public final class CaseBase implements Closeable {
         @Bean
         NamedParameterJdbcOperations jdbcOperations(DataSource database) {
             return new NamedParameterJdbcTemplate(database);
+        }
+
+        @Bean
+        TransactionTemplate transactions(PlatformTransactionManager manager) {
+            return new TransactionTemplate(manager);
         }
 
         @Bean

@@ -107,7 +107,7 @@ class RegisterImportTest {
         assertThat(refusal(registry, DISHONESTY, file.getBytes(UTF_8)))
                 .containsExactly(
                         "第3行：「名称」请去掉换行、网页标签和无法识别的字符。",
-                        "第5行：「统一社会信用代码/身份证号」校验不通过，请核对18位统一社会信用代码或身份证号；表格中请设为文本格式。",
+                        "第5行：「统一社会信用代码/身份证号」校验不通过，请核对18位统一社会信用代码或身份证号；从表格导入的，请把该列设为文本格式。",
                         "第5行：「列入日期」应为不晚于今天的日期，写作2026-01-31。",
                         "第6行：「名称」请填写。");
         assertThat(registry.rows("dishonest_firm")).isZero();

@@ -9,7 +9,6 @@ import java.lang.reflect.ParameterizedType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,8 +26,9 @@ record FormFile(String name, JsonNode root, Class<?> document) {
             return files
                     .map(file -> file.getFileName().toString())
                     .filter(file -> file.endsWith(".form"))
-                    .map(file -> FormFile.named(file.replace(".form", "")))
-                    .sorted(Comparator.comparing(FormFile::name))
+                    .map(file -> file.replace(".form", ""))
+                    .sorted()
+                    .map(FormFile::named)
                     .toList()
                     .stream();
         } catch (IOException e) {
@@ -52,7 +52,7 @@ record FormFile(String name, JsonNode root, Class<?> document) {
 
     /** What the clerk fills in; a list with its rows is one input. */
     List<JsonNode> inputs() {
-        return groups().stream().flatMap(FormFile::children).filter(FormFile::isAsked).toList();
+        return groups().stream().flatMap(FormFile::children).toList();
     }
 
     /** Every field that the clerk writes, those in the rows of lists among them, beside the input that writes it. */
@@ -66,7 +66,7 @@ record FormFile(String name, JsonNode root, Class<?> document) {
             Field field = field(type, key(input));
             all.add(new Asked(input, field));
             if (isList(input)) {
-                all.addAll(asked(children(input).filter(FormFile::isAsked).toList(), element(field)));
+                all.addAll(asked(children(input).filter(FormFile::isInput).toList(), element(field)));
             }
         }
         return all;
@@ -84,9 +84,9 @@ record FormFile(String name, JsonNode root, Class<?> document) {
         return (Class<?>) ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
     }
 
-    /** A line between rows asks for nothing. */
-    private static boolean isAsked(JsonNode component) {
-        return isList(component) || component.has("key");
+    /** A line between the rows of a list asks for nothing. */
+    private static boolean isInput(JsonNode component) {
+        return component.has("key") || isList(component);
     }
 
     static boolean isList(JsonNode component) {

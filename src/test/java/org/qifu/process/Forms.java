@@ -105,7 +105,7 @@ public final class Forms {
         return fields("measure", "电话督办代办服务板块", "result", "已督促当日办结", "effective", true);
     }
 
-    static Map<String, Object> complaint(String caseNumber, String text) {
+    public static Map<String, Object> complaint(String caseNumber, String text) {
         return fields(
                 "caseNumber",
                 caseNumber,

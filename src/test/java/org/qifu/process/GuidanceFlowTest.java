@@ -31,6 +31,7 @@ class GuidanceFlowTest extends GuidanceTest {
             completeAs(task, unit + "-1", group, GuidanceForms.contribution(unit + "-1"));
         });
         serve(number, GuidanceForms.opinion("2024-03-20"));
+        sign(number);
         assertThat(documents.latest(number, "contribution", "fire")).isPresent();
         assertThat(documents.latest(number, "contribution", "ecology")).isPresent();
         assertThat(file(number).stage()).isEqualTo(Stage.SERVED);

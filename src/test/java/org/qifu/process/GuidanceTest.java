@@ -1,12 +1,18 @@
 package org.qifu.process;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.qifu.attachment.Attachment;
+import org.qifu.attachment.Attachments;
 import org.qifu.organisation.PoolKind;
 import org.qifu.organisation.ServicePeople;
 import org.qifu.organisation.ServicePerson;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 
 /** Walks bookings of guidance as the people at their desks would. */
 abstract class GuidanceTest extends FlowTest {
@@ -14,8 +20,15 @@ abstract class GuidanceTest extends FlowTest {
     private static final List<String> SKILLS =
             List.of("RISK_CHECK", "POLICY", "COMPLIANCE", "RECTIFICATION", "LEGAL_ADVICE");
 
+    /** A picture of one dot. */
+    private static final byte[] DOT = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
     @Autowired
     private ServicePeople people;
+
+    @Autowired
+    private Attachments attachments;
 
     @BeforeEach
     void peopleWhoServe() {
@@ -71,6 +84,15 @@ abstract class GuidanceTest extends FlowTest {
         as(
                 "anwen-reception",
                 () -> runtime.startProcessInstanceByKey("amendment", Map.of("amendment", spin(amendment))));
+    }
+
+    /** Keeps the firm's signature with the case (R-FRM-18). */
+    protected void sign(String number) {
+        try {
+            attachments.add(number, Attachment.Kind.SIGNATURE, "签字.png", new ByteArrayResource(DOT), "amr-1");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Revisit and archive of a case that is rated. */

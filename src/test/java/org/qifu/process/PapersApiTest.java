@@ -65,7 +65,7 @@ class PapersApiTest extends HttpTest {
         assertThat(file.getHeaders().getContentDisposition().getFilename()).isEqualTo(number + "P-服务满意度评价表.docx");
         assertThat(file.getHeaders().getCacheControl()).contains("no-store");
         assertThat(file.getHeaders().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(text(file.getBody())).contains("☑非常及时", "☑满意", "电话回访（回访人：u-anwen-office");
+        assertThat(text(file.getBody())).contains("☑非常及时", "☑满意", "电话回访", "（回访人：anwen-office；");
 
         // and others are turned away, also with the number of a case of their own
         assertThat(status("yushan-office", list)).isEqualTo(403);
@@ -76,7 +76,7 @@ class PapersApiTest extends HttpTest {
         String strange = "/api/cases/" + other + "/papers/" + paper.get("id").asLong();
         var missing = get("anwen-office", strange);
         assertThat(missing.getStatusCode().value()).isEqualTo(404);
-        assertThat(new String(missing.getBody(), UTF_8)).contains("本办件没有这份文书，请刷新文书列表后重试。");
+        assertThat(new String(missing.getBody(), UTF_8)).contains("办件没有这份文书，请刷新列表后重试。");
     }
 
     @Test

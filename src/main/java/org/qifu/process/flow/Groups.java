@@ -33,7 +33,7 @@ public class Groups {
      * Who verifies a bad rating or a complaint: 投诉监督 (R-FBK-06); a complaint that arose in the handling of an appeal
      * may be taken by the station's 诉求服务 as well (R-DSP-20).
      *
-     * @param cause {@code RATING}, {@code COMPLAINT} or {@code CONDUCT} (a uniform worn, R-SVC-04)
+     * @param cause {@code RATING} or {@code COMPLAINT}
      */
     public String complaints(String caseNumber, String station, String cause) {
         boolean ofAppeal = CaseKind.of(caseNumber) == CaseKind.APPEAL && cause.equals("COMPLAINT");

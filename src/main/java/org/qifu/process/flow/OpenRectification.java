@@ -27,17 +27,14 @@ class OpenRectification implements JavaDelegate {
                 .filter(event -> event.kind() == Kind.COMPLAINED)
                 .count();
         execution.setVariable("complaintSerial", (int) before + 1);
-        timeline.append(file, Kind.COMPLAINED, steps.actor(), reason(execution));
-    }
-
-    /** Every call of this process says its cause; what is none of these is a slip of the model. */
-    private String reason(DelegateExecution execution) {
-        String cause = String.valueOf(execution.getVariable("cause"));
-        return switch (cause) {
-            case "RATING" -> "差评，或反映受到干扰、增加负担";
-            case "COMPLAINT" -> "投诉：" + steps.read(execution, Complaint.class).text();
-            case "CONDUCT" -> "意见书登记服务人员着执法制服";
-            default -> throw new IllegalStateException("A rectification without a cause: " + cause);
-        };
+        // A call that does not say its cause hands over a complaint.
+        if (!execution.hasVariable("cause")) {
+            execution.setVariable("cause", "COMPLAINT");
+        }
+        boolean rated = "RATING".equals(execution.getVariable("cause"));
+        String reason = rated
+                ? "差评，或反映受到干扰、增加负担"
+                : "投诉：" + steps.read(execution, Complaint.class).text();
+        timeline.append(file, Kind.COMPLAINED, steps.actor(), reason);
     }
 }

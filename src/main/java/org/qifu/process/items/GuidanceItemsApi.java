@@ -7,7 +7,7 @@ import org.qifu.catalogue.GuidanceItems;
 import org.qifu.catalogue.ItemVersion;
 import org.qifu.catalogue.OutdatedVersion;
 import org.qifu.process.staff.Caller;
-import org.qifu.process.task.EntryCheck;
+import org.qifu.process.task.SentEntry;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class GuidanceItemsApi {
 
     private final GuidanceItems items;
-    private final EntryCheck entries;
+    private final SentEntry entries;
     private final Codes codes;
     private final Caller caller;
 
-    GuidanceItemsApi(GuidanceItems items, EntryCheck entries, Codes codes, Caller caller) {
+    GuidanceItemsApi(GuidanceItems items, SentEntry entries, Codes codes, Caller caller) {
         this.items = items;
         this.entries = entries;
         this.codes = codes;
@@ -55,13 +55,13 @@ class GuidanceItemsApi {
         allow();
         ItemEntry entry = entries.require(content, ItemEntry.class);
         if (!code.matches("[A-Z0-9_]{1,40}")) {
-            throw EntryCheck.refused("事项代码由大写字母、数字和下划线组成，最多40个字符");
+            throw SentEntry.refused("事项代码由大写字母、数字和下划线组成，最多40个字符");
         }
         List<String> unknown = entry.departments().stream()
                 .filter(department -> !codes.department(department))
                 .toList();
         if (!unknown.isEmpty()) {
-            throw EntryCheck.refused("没有这些部门：" + String.join("、", unknown) + "，请填写部门代码");
+            throw SentEntry.refused("没有这些部门：" + String.join("、", unknown) + "，请填写部门代码");
         }
         return items.save(entry.item(code), entry.basedOn(), caller.user());
     }

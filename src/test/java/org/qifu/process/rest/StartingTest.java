@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qifu.Rule;
+import org.qifu.process.Forms;
 
 /** 综合受理 of a station registers cases of this station, and nobody else registers any. */
 class StartingTest extends RestTest {
@@ -51,6 +52,33 @@ class StartingTest extends RestTest {
         }
     }
 
+    @Rule("R-FBK-05")
+    @ParameterizedTest
+    @ValueSource(strings = {"anwen-reception", "coordination", "complaints"})
+    void complaintsAreTakenWhereFirmsTurnTo(String group) {
+        // given a case; when reception, coordination or the unit for complaints takes a complaint about it; then it may
+        String number = rest("anwen-reception")
+                .post("/process-definition/key/appeal/submit-form", start(application("anwen")))
+                .json()
+                .path("businessKey")
+                .asText();
+        Reply reply = rest(group).post("/process-definition/key/complaint/submit-form", complaint(number));
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+
+        // when the number is wrong; then the sentence says so
+        Reply wrong = rest(group).post("/process-definition/key/complaint/submit-form", complaint("SQ-1999-00001"));
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.message()).endsWith("「办件编号」没有这个编号的办件，请核对后重新填写。");
+    }
+
+    @Rule("R-FBK-05")
+    @ParameterizedTest
+    @ValueSource(strings = {"anwen-agency", "supervisors", "dept-hurd"})
+    void nobodyElseTakesComplaints(String group) {
+        Reply reply = rest(group).post("/process-definition/key/complaint/submit-form", complaint("SQ-1999-00001"));
+        assertThat(reply.status()).as(reply.text()).isEqualTo(403);
+    }
+
     @Test
     void theWayBeginsAtTheBeginning() {
         // given a start that would jump to the archive
@@ -74,5 +102,9 @@ class StartingTest extends RestTest {
                         .singleResult()
                         .getBusinessKey())
                 .startsWith("SQ-2024-");
+    }
+
+    private static Map<String, Object> complaint(String number) {
+        return body("complaint", Forms.complaint(number, "经办人态度恶劣"));
     }
 }

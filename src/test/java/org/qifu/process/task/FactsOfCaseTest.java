@@ -44,10 +44,11 @@ class FactsOfCaseTest {
         var applicant = new Applicant("双溪工艺品厂", "SELF_EMPLOYED", "91350100M000100Y43", "安文", "张三", "13857900001");
         file = files.open(new NewCase(
                 CaseKind.GUIDANCE, applicant, "anwen", "ZLB", "消防要求", false, "anwen-reception", REGISTERED));
+        file.serviceCode("7KQ2M9");
     }
 
     private CaseFacts facts() {
-        return new FactsOfCase(file, timeline, documents, binder, "fire", "7KQ2M9");
+        return new FactsOfCase(file, timeline, documents, binder, "fire");
     }
 
     @Test

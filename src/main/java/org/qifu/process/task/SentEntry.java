@@ -10,12 +10,12 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Binds what is sent to an address under {@code /api/} and asks its constraints, as documents are bound and asked. */
 @Component
-public class EntryCheck {
+public class SentEntry {
 
     private final DocumentBinder binder;
     private final Validator validator;
 
-    EntryCheck(DocumentBinder binder, Validator validator) {
+    SentEntry(DocumentBinder binder, Validator validator) {
         this.binder = binder;
         this.validator = validator;
     }
@@ -29,7 +29,7 @@ public class EntryCheck {
         var bound = binder.bind(content, type);
         E entry = bound.document();
         if (entry == null) {
-            throw refused(bound.problems().stream().map(EntryCheck::named).collect(Collectors.joining("；")));
+            throw refused(bound.problems().stream().map(SentEntry::named).collect(Collectors.joining("；")));
         }
         String wrong = validator.validate(entry).stream()
                 .map(ConstraintViolation::getMessage)
