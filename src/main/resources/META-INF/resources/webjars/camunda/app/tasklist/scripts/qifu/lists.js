@@ -7,11 +7,18 @@
 /** Number of the module with form-js among the modules of Camunda 7.24.0's web jar. */
 const FORM_JS = 57661;
 
-function standing(form, errors) {
+function at(whole, path) {
+  return path.reduce((part, step) => part?.[step], whole);
+}
+
+function standing(form, { data, errors }) {
   const kept = {};
-  for (const { id, indexes } of form.get('formFieldInstanceRegistry').getAllKeyed()) {
+  for (const { id, indexes, valuePath } of form.get('formFieldInstanceRegistry').getAllKeyed()) {
+    if (indexes && !at(data, valuePath.slice(0, -1))) {
+      continue;
+    }
     const path = [id, ...Object.values(indexes || {})];
-    const found = path.reduce((part, step) => part?.[step], errors);
+    const found = at(errors, path);
     if (found?.length) {
       const last = path.pop();
       const row = path.reduce((part, step) => (part[step] ??= {}), kept);
@@ -27,7 +34,7 @@ export function forgetRightedRows() {
     const { prototype } = modules(FORM_JS).Form;
     const setState = prototype._setState;
     prototype._setState = function (state) {
-      setState.call(this, state.errors ? { ...state, errors: standing(this, state.errors) } : state);
+      setState.call(this, { ...state, errors: standing(this, { ...this._state, ...state }) });
     };
   }]);
 }
