@@ -22,18 +22,18 @@ class DangerousMatter implements EligibilityGround {
     }
 
     @Override
-    public List<Hit> hits(Booking booking) {
-        return registers.dangers(booking.day()).stream()
-                .filter(danger -> matches(danger, booking))
+    public List<Hit> hits(Enquiry enquiry) {
+        return registers.dangers(enquiry.day()).stream()
+                .filter(danger -> matches(danger, enquiry))
                 .map(danger -> new Hit(Ground.G5, evidence(danger), false))
                 .toList();
     }
 
-    private static boolean matches(Danger danger, Booking booking) {
+    private static boolean matches(Danger danger, Enquiry enquiry) {
         return switch (danger.category()) {
-            case INDUSTRY -> booking.application().applicant().contains(danger.subject());
-            case FIRM -> danger.subject().equals(booking.number());
-            case MATTER -> booking.about(danger.subject());
+            case INDUSTRY -> enquiry.application().applicant().contains(danger.subject());
+            case FIRM -> danger.subject().equals(enquiry.number());
+            case MATTER -> enquiry.about(danger.subject());
         };
     }
 

@@ -36,9 +36,9 @@ public class EligibilityCheck {
      * @param bodies names of the departments that would go
      */
     public Eligibility check(Application application, boolean visit, Instant at, Set<String> bodies) {
-        var booking = new Booking(application, visit, at, bodies);
+        var enquiry = new Enquiry(application, visit, at, bodies);
         List<Hit> hits = grounds.stream()
-                .flatMap(ground -> ground.hits(booking).stream())
+                .flatMap(ground -> ground.hits(enquiry).stream())
                 .toList();
         return new Eligibility(hits, hits.isEmpty(), LocalDateTime.ofInstant(at, Deadlines.ZONE));
     }

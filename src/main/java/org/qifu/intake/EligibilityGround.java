@@ -9,6 +9,6 @@ interface EligibilityGround {
     /** The order in which grounds are listed. */
     Ground ground();
 
-    /** Every entry that speaks against the booking, with its evidence. */
-    List<Hit> hits(Booking booking);
+    /** Every entry that speaks against the enquiry, with its evidence. */
+    List<Hit> hits(Enquiry enquiry);
 }

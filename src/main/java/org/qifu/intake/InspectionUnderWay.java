@@ -32,22 +32,22 @@ class InspectionUnderWay implements EligibilityGround {
     }
 
     @Override
-    public List<Hit> hits(Booking booking) {
-        if (!booking.visit()) {
+    public List<Hit> hits(Enquiry enquiry) {
+        if (!enquiry.visit()) {
             return List.of();
         }
-        return registers.inspections(booking.number(), booking.at()).stream()
-                .filter(inspection -> inside(inspection, booking))
+        return registers.inspections(enquiry.number(), enquiry.at()).stream()
+                .filter(inspection -> inside(inspection, enquiry))
                 .map(inspection -> new Hit(Ground.G3, evidence(inspection), !inspection.announced()))
                 .toList();
     }
 
-    private boolean inside(Inspection inspection, Booking booking) {
+    private boolean inside(Inspection inspection, Enquiry enquiry) {
         return switch (settings.inspectionScope()) {
-            case MATTER -> inspection.matters().stream().anyMatch(booking::about);
+            case MATTER -> inspection.matters().stream().anyMatch(enquiry::about);
             case BODY ->
-                booking.bodies().isEmpty()
-                        || booking.bodies().stream()
+                enquiry.bodies().isEmpty()
+                        || enquiry.bodies().stream()
                                 .anyMatch(body -> inspection.body().contains(body));
             case ENTERPRISE -> true;
         };

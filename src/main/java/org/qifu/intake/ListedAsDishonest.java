@@ -21,8 +21,8 @@ class ListedAsDishonest implements EligibilityGround {
     }
 
     @Override
-    public List<Hit> hits(Booking booking) {
-        return registers.listings(booking.number(), booking.day()).stream()
+    public List<Hit> hits(Enquiry enquiry) {
+        return registers.listings(enquiry.number(), enquiry.day()).stream()
                 .map(entry -> new Hit(Ground.G2, entry.name() + "自" + entry.since() + "起列入严重违法失信名单", false))
                 .toList();
     }

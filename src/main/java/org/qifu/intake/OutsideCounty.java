@@ -21,12 +21,12 @@ class OutsideCounty implements EligibilityGround {
     }
 
     @Override
-    public List<Hit> hits(Booking booking) {
-        var application = booking.application();
+    public List<Hit> hits(Enquiry enquiry) {
+        var application = enquiry.application();
         String places = application.premises() == null
                 ? application.address()
                 : application.address() + "；" + application.premises();
-        boolean local = registers.areas(booking.day()).stream().anyMatch(places::contains);
+        boolean local = registers.areas(enquiry.day()).stream().anyMatch(places::contains);
         return local ? List.of() : List.of(new Hit(Ground.NOT_LOCAL, "地址（" + places + "）不含任何本县区域名称", false));
     }
 }

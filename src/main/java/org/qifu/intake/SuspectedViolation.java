@@ -22,8 +22,8 @@ class SuspectedViolation implements EligibilityGround {
     }
 
     @Override
-    public List<Hit> hits(Booking booking) {
-        return registers.flags(booking.number(), booking.day()).stream()
+    public List<Hit> hits(Enquiry enquiry) {
+        return registers.flags(enquiry.number(), enquiry.day()).stream()
                 .filter(flag -> flag.kind() == Kind.SUSPECTED)
                 .map(flag -> new Hit(
                         Ground.G1,

@@ -70,11 +70,7 @@ class RegisterIT extends BrowserTest {
                     .type("机关", "县市场监管局")
                     .type("检查任务编号", "JC-2024-7")
                     .type("检查事项", "合规经营指导、消防通道");
-            Locator previewed = desk.field("预告日期").locator("input");
-            previewed.first().fill("2024/3/18");
-            previewed.first().press("Enter");
-            previewed.last().fill("09:15");
-            previewed.last().press("Enter");
+            moment(desk.field("预告日期"), "2024/3/18", "09:15");
             start(desk.look("registerEntry-inspection"));
         }
         assertThat(lookup.inspections(NUMBER, Instant.parse("2024-03-18T01:15:00Z")))
@@ -82,6 +78,20 @@ class RegisterIT extends BrowserTest {
                 .satisfies(inspection -> assertThat(inspection.matters()).containsExactly("COMPLIANCE", "消防通道"));
         assertThat(lookup.inspections(NUMBER, Instant.parse("2024-03-18T01:14:59Z")))
                 .isEmpty();
+    }
+
+    /** Fills date and time in as a person does, each settled before the next. */
+    private static void moment(Locator field, String day, String time) {
+        Locator inputs = field.locator("input");
+        inputs.first().fill(day);
+        inputs.first().press("Enter");
+        assertThat(inputs.first()).hasValue(day);
+        inputs.last().click();
+        inputs.last().pressSequentially(time);
+        inputs.last().press("Enter");
+        inputs.last().blur();
+        assertThat(inputs.last()).hasValue(time);
+        assertThat(field).not().containsText("须同时填写");
     }
 
     private static void start(Tasklist desk) {

@@ -12,7 +12,7 @@ import org.qifu.deadline.Deadlines;
  * @param at the moment that counts
  * @param bodies names of the departments that would go; empty while nobody knows
  */
-record Booking(Application application, boolean visit, Instant at, Set<String> bodies) {
+record Enquiry(Application application, boolean visit, Instant at, Set<String> bodies) {
 
     /** Credit code, or ID number of a person. */
     String number() {
