@@ -130,6 +130,12 @@ final class Tasklist implements AutoCloseable {
         return this;
     }
 
+    /** Opens a tab of the task that is open; what it shows. */
+    Locator tab(String name) {
+        page.locator(".nav-tabs a").filter(hasText(name)).click();
+        return page.locator(".tab-content");
+    }
+
     /** The form that is open: in a task, or in the dialog that starts a case. */
     Locator form() {
         return page.locator(".fjs-container");
