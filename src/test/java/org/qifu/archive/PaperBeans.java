@@ -7,7 +7,6 @@ import org.qifu.casefile.Documents;
 import org.qifu.casefile.Timeline;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
@@ -17,8 +16,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What the papers need of the application, and no more. */
-@Configuration
+/** What the papers need of the application, and no more. No configuration, lest the application's tests scan it. */
 @EnableTransactionManagement
 @EnableJdbcRepositories("org.qifu.casefile")
 @ComponentScan(

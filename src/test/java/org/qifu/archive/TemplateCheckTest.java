@@ -26,7 +26,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** A county's own templates: taken when they are in order, refused at start with name, placeholder and place when not. */
@@ -164,7 +163,6 @@ class TemplateCheckTest {
     }
 
     /** The test's beans are lazy; the application's are not. */
-    @Configuration
     static class Started {
 
         Started(PaperTemplates templates) {}
