@@ -104,7 +104,7 @@ class FeedbackIT extends BrowserTest {
         Locator row = desk.form().locator(".fjs-repeat-row-container").first();
         row.locator(".fjs-input-group").click();
         row.locator(".fjs-dropdownlist").getByText("市场监管").click();
-        for (String answer : List.of("不及时", "一般", "实用", "满意")) {
+        for (String answer : List.of("不及时", "较差", "不实用", "不满意")) {
             row.getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
                     .first()
                     .check();
