@@ -23,7 +23,8 @@ import org.springframework.context.ApplicationContext;
 class ModelBeansTest extends FlowTest {
 
     /** Variables of JSON that expressions ask, beside the documents. */
-    private static final Set<String> OBJECTS = Set.of("assistUnit", "assistUnits", "execution");
+    private static final Set<String> OBJECTS =
+            Set.of("contributor", "contributors", "assistUnit", "assistUnits", "execution");
 
     private static final Pattern DELEGATE = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
     private static final Pattern CALL = Pattern.compile("(?<![\\w.)])([a-z]\\w*)\\.\\w+\\(");

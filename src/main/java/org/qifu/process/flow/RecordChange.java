@@ -9,6 +9,7 @@ import org.qifu.casefile.Timeline;
 import org.qifu.intake.Amendment;
 import org.qifu.intake.Application;
 import org.qifu.process.task.DocumentBinder;
+import org.qifu.process.task.Rejection;
 import org.springframework.stereotype.Component;
 
 /** The firm wants something else, another time or another way; the application changes by its own will only (R-INT-11, R-TIM-12). */
@@ -40,9 +41,17 @@ class RecordChange implements JavaDelegate {
         CaseFile file = steps.file(execution);
         if (amendment.need() != null || !amendment.serviceTypes().isEmpty()) {
             Application changed = steps.read(execution, Application.class).changed(amendment);
+            requireBasis(changed);
             steps.write(execution, "application", changed);
             documents.store(file, "application", "", "changed", steps.actor(), binder.write(changed));
         }
         timeline.append(file, Kind.CHANGED, steps.actor(), amendment.requestedBy() + "：" + amendment.reason());
+    }
+
+    /** Why 问题整改帮扶 may be had is told in a booking only (R-ELI-15). */
+    private static void requireBasis(Application changed) {
+        if (changed.serviceTypes().contains("RECTIFICATION") && changed.basis() == null) {
+            throw new Rejection("需要「问题整改帮扶」的，请撤回本次预约后重新预约，并说明属于哪种情形。");
+        }
     }
 }

@@ -4,8 +4,10 @@ import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.qifu.casefile.CaseEvent.Kind;
+import org.qifu.casefile.CaseFile;
 import org.qifu.casefile.Timeline;
 import org.qifu.deadline.Deadlines;
+import org.qifu.guidance.PenaltyAdvice;
 import org.qifu.guidance.Tracking;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,8 @@ class RecordTracking implements JavaDelegate {
         if (!done) {
             execution.setVariable("trackAt", deadlines.endOfDay(Objects.requireNonNull(tracking.nextOn())));
         }
-        timeline.append(steps.file(execution), Kind.TRACKED, steps.actor(), tracking.progress());
+        CaseFile file = steps.file(execution);
+        timeline.append(file, Kind.TRACKED, steps.actor(), tracking.progress());
+        PenaltyAdvice.of(tracking).ifPresent(advice -> timeline.append(file, Kind.CHECKED, null, advice));
     }
 }
