@@ -6,6 +6,9 @@ public interface Codes {
     /** Whether this is the code of a station, for instance {@code anwen}. */
     boolean station(String code);
 
+    /** Whether this is the county's own window for bookings of guidance, which takes no appeals (C-14). */
+    boolean guidanceWindow(String code);
+
     /** Whether this is the code of a board of the county centre, for instance {@code PROJECT}. */
     boolean board(String code);
 

@@ -8,7 +8,7 @@ import org.qifu.casefile.Problem;
 import org.qifu.casefile.Submission;
 import org.springframework.stereotype.Component;
 
-/** The case belongs to one of the stations of the list (R-ORG-01). */
+/** The case belongs to one of the stations of the list (R-ORG-01), a booking maybe to the county's window (R-INT-03). */
 @Component
 class KnownStation implements DocumentRule<Application> {
 
@@ -25,8 +25,10 @@ class KnownStation implements DocumentRule<Application> {
 
     @Override
     public List<Problem> check(Application application, Submission submission) {
+        String station = application.station();
+        boolean window = GuidanceRequest.is(submission) && codes.guidanceWindow(station);
         return new Findings()
-                .refuse(!codes.station(application.station()), "station", "请从列表中选择企业服务站点（窗口）")
+                .refuse(!window && !codes.station(station), "station", "请从列表中选择企业服务站点（窗口）")
                 .list();
     }
 }

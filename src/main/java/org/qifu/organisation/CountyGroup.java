@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** The candidate groups of the county that are no board and no department. */
 enum CountyGroup {
+    LAW_WINDOW("centre-reception", "县企业综合服务中心法治服务专区"),
     HARD_CASES("county-hard-cases", "难事办理窗口"),
     COORDINATION("coordination", "行政执法协调监督"),
     COMPLAINTS("complaints", "投诉监督"),

@@ -70,6 +70,11 @@ public class Organisation {
         return stations().stream().anyMatch(station -> station.code().equals(code));
     }
 
+    /** Whether this is the county centre's own window, which takes bookings of guidance beside the stations (C-14). */
+    public boolean isGuidanceWindow(String code) {
+        return COUNTY_CENTRE.equals(code);
+    }
+
     /** Whether a board in use at the county centre has this code; {@code NONE} is none. */
     public boolean knowsBoard(String code) {
         return boards().stream().anyMatch(board -> board.code().equals(code));

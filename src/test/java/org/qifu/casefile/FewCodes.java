@@ -42,4 +42,9 @@ public class FewCodes implements Codes {
     public boolean agencyType(String code) {
         return code.equals("INVESTMENT") || code.equals("AFFAIRS");
     }
+
+    @Override
+    public boolean guidanceWindow(String code) {
+        return code.equals("centre");
+    }
 }

@@ -1,6 +1,7 @@
 package org.qifu.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,26 @@ class GuidanceFlowTest extends GuidanceTest {
         assertThat(documents.latest(number, "commitment", "").orElseThrow().version())
                 .isEqualTo(2);
         assertThat(events(number, Kind.CHANGED)).hasSize(1);
+    }
+
+    @Test
+    @Rule("R-INT-03")
+    void theCountysWindowTakesBookingsAndKeepsThem() {
+        // given a firm that walks into the county centre; when its booking is registered there
+        Map<String, Object> booking = Forms.with(GuidanceForms.booking(), "station", "centre");
+        String number = start("guidance", "centre-reception", "application", booking);
+
+        // then the case is that window's, which tells the firm what it is promised
+        assertThat(file(number).station()).isEqualTo("centre");
+        assertThat(file(number).channel()).isEqualTo("WINDOW");
+        complete(number, "review", "coordination", GuidanceForms.accepted("GENERAL"));
+        complete(number, "dispatch", "coordination", GuidanceForms.dispatch("ONSITE", AT));
+        assertThat(groups(task(number, "notifyCommitment"))).containsExactly("centre-reception");
+
+        // when a problem is brought there; then it is not taken: appeals begin at a station
+        Map<String, Object> problem = Forms.with(Forms.application("anwen"), "station", "centre");
+        assertThatThrownBy(() -> start("appeal", "anwen-reception", "application", problem))
+                .hasMessageContaining("企业服务站点（窗口）");
     }
 
     private void rateAtWindow(String number, int level) {

@@ -13,6 +13,9 @@ final class Flows {
 
     private static final String COORDINATION = "coordination";
 
+    /** 法治服务专区 of the county centre, which takes bookings and no appeals (R-INT-03, C-14). */
+    private static final String LAW_WINDOW = "centre-reception";
+
     /** 禁止性情形登记: its documents tell of inspections that only its own people may know of (C-16). */
     private static final String REGISTERS = "registerUpkeep";
 

@@ -32,6 +32,11 @@ class OrganisationCodes implements Codes {
     }
 
     @Override
+    public boolean guidanceWindow(String code) {
+        return organisation.isGuidanceWindow(code);
+    }
+
+    @Override
     public boolean board(String code) {
         return organisation.knowsBoard(code);
     }

@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.spin.Spin;
 import org.jspecify.annotations.Nullable;
 import org.qifu.organisation.Organisation;
-import org.qifu.organisation.Station;
 import org.springframework.stereotype.Component;
 
 /** Gives a task the lists its form chooses from, read from the organisation's data when the task opens. */
@@ -34,7 +33,7 @@ class TaskChoices {
         var offered = new TreeMap<String, List<Choice>>();
         String station = (String) task.getVariable("station");
         offered.put("boards", boards());
-        offered.put("stations", List.of(new Choice(name(station), station)));
+        offered.put("stations", List.of(new Choice(organisation.name(station), station)));
         for (String list : lists == null ? List.<String>of() : List.of(lists.split("[,\\s]+"))) {
             offered.computeIfAbsent(
                     list, name -> name.equals("assistants") ? assistants(station) : services.list(name));
@@ -43,10 +42,6 @@ class TaskChoices {
         // Clerks may read a task's own variables only; its card shows these two.
         task.setVariableLocal("caseNumber", task.getVariable("caseNumber"));
         task.setVariableLocal("enterprise", task.getVariable("enterprise"));
-    }
-
-    private String name(String station) {
-        return organisation.station(station).map(Station::name).orElse(station);
     }
 
     private List<Choice> boards() {
