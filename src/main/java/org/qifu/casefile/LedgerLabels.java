@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class LedgerLabels {
 
     static final Map<String, String> CHANNELS = Map.of(
+            "ZWFW", "浙江政务服务网",
+            "ZLB", "“浙里办”APP",
+            "GGFL", "公共法律服务专区",
             "ONLINE", "网上申请",
             "WINDOW", "窗口申请",
             "PHONE", "电话预约",
@@ -24,19 +27,37 @@ final class LedgerLabels {
             "CHAIN", "链上（产业链共性问题）",
             "BLOCK", "块上（区块企业问题）");
 
-    private static final Map<String, String> CLASSES =
-            Map.of("ADVICE", "咨询", "SIMPLE", "简单问题", "COMPLEX", "较为复杂或需要跨部门协调", "COMPLAINT", "投诉、信访");
+    private static final Map<String, String> CLASSES = Map.of(
+            "ADVICE",
+            "咨询",
+            "SIMPLE",
+            "简单问题",
+            "COMPLEX",
+            "较为复杂或需要跨部门协调",
+            "COMPLAINT",
+            "投诉、信访",
+            "CONSULT",
+            "咨询服务需求",
+            "GENERAL",
+            "一般服务需求",
+            "URGENT",
+            "紧急需求");
 
-    private static final Map<String, String> OUTCOMES = Map.of("SOLVED", "已办结", "ADVISED", "咨询已答复", "REFUSED", "不予受理");
+    private static final Map<String, String> OUTCOMES =
+            Map.of("SOLVED", "已办结", "ADVISED", "咨询已答复", "REFUSED", "不予受理", "SERVED", "已服务", "WITHDRAWN", "已撤回");
 
-    private static final Map<String, String> BOARDS = Map.of(
-            Stage.REGISTERED, "综合受理",
-            Stage.ON_THE_SPOT, "代办服务",
-            Stage.AGENCY, "代办服务",
-            Stage.APPEALS, "诉求服务",
-            Stage.COUNTY, "难事办理窗口",
-            Stage.PLAN, "按方案办理",
-            Stage.ANSWER, "综合受理");
+    private static final Map<String, String> BOARDS = Map.ofEntries(
+            Map.entry(Stage.REGISTERED, "综合受理"),
+            Map.entry(Stage.ON_THE_SPOT, "代办服务"),
+            Map.entry(Stage.AGENCY, "代办服务"),
+            Map.entry(Stage.APPEALS, "诉求服务"),
+            Map.entry(Stage.COUNTY, "难事办理窗口"),
+            Map.entry(Stage.PLAN, "按方案办理"),
+            Map.entry(Stage.ANSWER, "综合受理"),
+            Map.entry(Stage.DISPATCH, "统筹派单"),
+            Map.entry(Stage.SERVICE, "指导服务"),
+            Map.entry(Stage.SERVED, "评价回访"),
+            Map.entry(Stage.CLOSING, "待归档"));
 
     static final List<List<String>> LEVELS = List.of(
             List.of("非常及时", "及时", "一般", "不及时"),

@@ -24,12 +24,12 @@ final class Flows {
             Set.of(RECEPTION),
             // Any window receives a booking; by telephone it comes in at the coordinators (R-INT-03, R-INT-07, C-12).
             "guidance",
-            Set.of(RECEPTION, COORDINATION),
+            Set.of(RECEPTION, LAW_WINDOW, COORDINATION),
             "amendment",
-            Set.of(RECEPTION, COORDINATION),
+            Set.of(RECEPTION, LAW_WINDOW, COORDINATION),
             // A complaint is also taken by those who supervise the services (R-FBK-05).
             "complaint",
-            Set.of(RECEPTION, COORDINATION, "complaints"),
+            Set.of(RECEPTION, LAW_WINDOW, COORDINATION, "complaints"),
             REGISTERS,
             Set.of(COORDINATION));
 

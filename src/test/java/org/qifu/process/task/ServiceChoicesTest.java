@@ -18,9 +18,9 @@ class ServiceChoicesTest {
         // given: four people, of whom one has left; when: offered, then: the three, each with what helps to choose
         assertThat(choices.list("people"))
                 .containsExactly(
-                        new Choice("张三（市场监管，风险隐患排查）", "zhang"),
-                        new Choice("李四（市场监管，政策法规解读）", "li"),
-                        new Choice("王五（消防救援，风险隐患排查、政策法规解读）", "wang"));
+                        new Choice("张三（市场监管，风险隐患排查）", "zhang", "amr"),
+                        new Choice("李四（市场监管，政策法规解读）", "li", "amr"),
+                        new Choice("王五（消防救援，风险隐患排查、政策法规解读）", "wang", "fire"));
     }
 
     @Rule("R-FRM-07")
