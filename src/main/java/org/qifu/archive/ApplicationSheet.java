@@ -41,9 +41,9 @@ class ApplicationSheet implements Sheet {
     }
 
     @Override
-    public Map<String, String> fields(Sources sources, Issue issue) {
+    public Map<String, Object> fields(Sources sources, Issue issue) {
         Content application = sources.get("application");
-        var fields = new LinkedHashMap<String, String>();
+        var fields = new LinkedHashMap<String, Object>();
         fields.put("标题", title(application.text("channel")));
         fields.put("编号", issue.number());
         fields.put("申请单位或个人", application.text("applicant"));

@@ -1,5 +1,6 @@
 package org.qifu.archive;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,15 +31,18 @@ class CommitmentSheet implements Sheet {
 
     @Override
     public Set<String> placeholders() {
-        return Set.of("编号", "版次", "申请单位或个人", "申请日期", "申请表编号", "服务类型", "时间", "方式", "牵头部门", "协同部门", "准备事项", "受理单位", "日期");
+        return Set.of(
+                "编号", "版次", "申请单位或个人", "申请日期", "申请表编号", "服务类型", "时间", "方式", "牵头部门", "协同部门", "准备事项", "受理单位", "日期",
+                "入企提示", "@服务码");
     }
 
     @Override
-    public Map<String, String> fields(Sources sources, Issue issue) {
+    public Map<String, Object> fields(Sources sources, Issue issue) {
         Content application = sources.get("application");
         Content dispatch = sources.get("dispatch");
         String partners = names.units(dispatch.texts("partners"));
-        return Map.ofEntries(
+        String code = "ONSITE".equals(dispatch.text("method")) ? sources.serviceCode() : null;
+        var fields = new LinkedHashMap<String, Object>(Map.ofEntries(
                 Map.entry("编号", issue.number()),
                 Map.entry("版次", issue.version() == 1 ? "" : "（第" + issue.version() + "版，以前各版作废）"),
                 Map.entry("申请单位或个人", application.text("applicant")),
@@ -51,7 +55,11 @@ class CommitmentSheet implements Sheet {
                 Map.entry("协同部门", partners.isEmpty() ? NONE : partners),
                 Map.entry("准备事项", dispatch.has("preparation") ? dispatch.text("preparation") : NONE),
                 Map.entry("受理单位", names.unit(sources.station())),
-                Map.entry("日期", ChineseTime.day(issue.on())));
+                Map.entry("日期", ChineseTime.day(issue.on())),
+                Map.entry("入企提示", code == null ? "" : "服务人员到达时，请出示入企服务码" + code + "供扫码登记。")));
+        // Without a picture the engine of the templates takes the place away.
+        fields.put("服务码", code == null ? null : ServiceCodePicture.of(code));
+        return fields;
     }
 
     private static String method(Content dispatch) {

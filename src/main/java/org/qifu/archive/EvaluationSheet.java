@@ -48,9 +48,9 @@ class EvaluationSheet implements Sheet {
     }
 
     @Override
-    public Map<String, String> fields(Sources sources, Issue issue) {
+    public Map<String, Object> fields(Sources sources, Issue issue) {
         Content evaluation = sources.get("evaluation");
-        var fields = new LinkedHashMap<String, String>();
+        var fields = new LinkedHashMap<String, Object>();
         fields.put("编号", issue.number());
         QUESTIONS.forEach((question, field) -> {
             String answer = evaluation.text(field);

@@ -41,7 +41,7 @@ class OpinionSheet implements Sheet {
     }
 
     @Override
-    public Map<String, String> fields(Sources sources, Issue issue) {
+    public Map<String, Object> fields(Sources sources, Issue issue) {
         Content opinion = sources.get("opinion");
         List<DepartmentPart> parts = DepartmentPart.of(sources, names);
         return Map.of(

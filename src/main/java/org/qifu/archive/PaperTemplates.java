@@ -58,7 +58,7 @@ class PaperTemplates {
     }
 
     /** The template of this kind with these words, as a DOCX file. */
-    byte[] fill(PaperKind kind, Map<String, String> fields) {
+    byte[] fill(PaperKind kind, Map<String, Object> fields) {
         byte[] file = files.get(kind);
         try (XWPFTemplate template = XWPFTemplate.compile(new ByteArrayInputStream(file), STRICT);
                 var out = new ByteArrayOutputStream()) {

@@ -36,7 +36,7 @@ class RefusalSheet implements Sheet {
     }
 
     @Override
-    public Map<String, String> fields(Sources sources, Issue issue) {
+    public Map<String, Object> fields(Sources sources, Issue issue) {
         Content application = sources.get("application");
         Optional<Content> stop = sources.find("visitDecision")
                 .filter(decision -> decision.text("decision").equals("STOP"));

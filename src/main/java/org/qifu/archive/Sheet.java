@@ -22,11 +22,11 @@ interface Sheet {
     }
 
     /**
-     * The words for every placeholder.
+     * The words for every placeholder, a picture for one that begins with @.
      *
      * @throws IllegalStateException when a document is not there yet
      */
-    Map<String, String> fields(Sources sources, Issue issue);
+    Map<String, Object> fields(Sources sources, Issue issue);
 
     /**
      * Which version is made, and when.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.qifu.casefile.CaseDocument;
 import org.qifu.casefile.CaseFile;
 
@@ -24,6 +25,12 @@ final class Sources {
 
     String caseNumber() {
         return file.number();
+    }
+
+    /** By which the officials register their entry into the firm; null before dispatch. */
+    @Nullable
+    String serviceCode() {
+        return file.serviceCode();
     }
 
     /** Code of the station that accepted the case. */

@@ -56,6 +56,26 @@ class NoticePaperTest {
     }
 
     @Test
+    @Rule("R-SVC-19")
+    void theFirmGetsTheCodeThatTheOfficialsScan() throws Exception {
+        // given a visit with its service code; when the notice is printed
+        desk.serviceCode("7KQ2M9XY34").write("dispatch", CaseJson.dispatch(CaseJson.DISPATCH));
+        PrintedPaper visit = desk.print(PaperKind.COMMITMENT);
+
+        // then the code stands there in letters, and its picture reads the same
+        assertThat(visit.lines()).contains("服务人员到达时，请出示入企服务码7KQ2M9XY34供扫码登记。");
+        assertThat(visit.codes()).containsExactly("7KQ2M9XY34");
+
+        // when the guidance is given by telephone; then nobody enters, and there is no code
+        desk.write(
+                "dispatch",
+                CaseJson.dispatch(CaseJson.DISPATCH.with("method", "PHONE").with("place", null)));
+        PrintedPaper call = desk.print(PaperKind.COMMITMENT);
+        assertThat(call.codes()).isEmpty();
+        assertThat(call.text()).doesNotContain("服务码");
+    }
+
+    @Test
     @Rule("R-COM-02")
     void noPartnersIsSaid() {
         // given a lead that serves alone, by telephone

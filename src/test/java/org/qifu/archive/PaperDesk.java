@@ -59,6 +59,16 @@ final class PaperDesk implements AutoCloseable {
         return this;
     }
 
+    /** Gives the case its service code, as dispatch does. */
+    PaperDesk serviceCode(String code) {
+        transaction.executeWithoutResult(status -> {
+            CaseFile file = context.getBean(CaseFiles.class).lock(number);
+            file.serviceCode(code);
+            context.getBean(CaseFiles.class).save(file);
+        });
+        return this;
+    }
+
     /** Puts a person into the pool of those who serve. */
     PaperDesk person(String code, String name) {
         var person = new ServicePerson(code, name, "amr", PoolKind.LINE, List.of("OTHER"), true);

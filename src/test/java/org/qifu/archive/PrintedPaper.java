@@ -1,11 +1,19 @@
 package org.qifu.archive;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -26,6 +34,22 @@ record PrintedPaper(byte[] file) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the QR codes on it say. */
+    List<String> codes() throws IOException, NotFoundException {
+        var codes = new ArrayList<String>();
+        try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            for (var picture : document.getAllPictures()) {
+                BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.getData()));
+                int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+                var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+                codes.add(new MultiFormatReader()
+                        .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                        .getText());
+            }
+        }
+        return codes;
     }
 
     /** The whole text, line by line. */

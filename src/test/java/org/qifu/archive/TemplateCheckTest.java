@@ -158,7 +158,10 @@ class TemplateCheckTest {
 
     private static List<String> filled(ConfigurableApplicationContext context, PaperKind kind) {
         Set<String> names = context.getBean(Sheets.class).get(kind).placeholders();
-        Map<String, String> words = names.stream().collect(Collectors.toMap(name -> name, name -> "x"));
+        Map<String, Object> words = names.stream()
+                .filter(name -> !name.startsWith("@"))
+                .collect(Collectors.toMap(name -> name, name -> "x"));
+        names.stream().filter(name -> name.startsWith("@")).forEach(name -> words.put(name.substring(1), null));
         return new PrintedPaper(context.getBean(PaperTemplates.class).fill(kind, words)).lines();
     }
 
