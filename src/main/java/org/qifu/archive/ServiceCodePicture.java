@@ -12,6 +12,9 @@ import java.awt.image.BufferedImage;
 final class ServiceCodePicture {
 
     private static final int PIXELS = 120;
+    /** About two centimetres on paper. */
+    private static final int PRINTED = 80;
+
     private static final int BLACK = 0x000000;
     private static final int WHITE = 0xFFFFFF;
 
@@ -19,7 +22,7 @@ final class ServiceCodePicture {
 
     static PictureRenderData of(String code) {
         return Pictures.ofBufferedImage(image(code), PictureType.PNG)
-                .size(PIXELS, PIXELS)
+                .size(PRINTED, PRINTED)
                 .create();
     }
 
