@@ -1,6 +1,5 @@
 package org.qifu.process.flow;
 
-import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.qifu.casefile.CaseFile;
@@ -20,9 +19,7 @@ class EnterIntake implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         CaseFile file = steps.file(execution);
-        Date from = (Date) execution.getVariable("rungFrom");
-        Date due = (Date) execution.getVariable("rungDue");
-        var limit = new Limit(String.valueOf(execution.getVariable("rungNode")), from.toInstant(), due.toInstant());
+        Limit limit = LimitVariables.given(execution);
         file.limit(limit);
         steps.save(file);
         LimitVariables.set(execution, limit);

@@ -1,6 +1,5 @@
 package org.qifu.process.flow;
 
-import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -42,9 +41,7 @@ class EnterRung implements ExecutionListener {
         String to = Objects.requireNonNull(STAGES.get(execution.getCurrentActivityId()));
         boolean byTimer = MoveByTimer.take(execution);
         timeline.moved(file, byTimer ? null : steps.actor(), file.stage(), to, reason(execution, file, byTimer));
-        Date from = (Date) execution.getVariable("rungFrom");
-        Date due = (Date) execution.getVariable("rungDue");
-        var limit = new Limit(String.valueOf(execution.getVariable("rungNode")), from.toInstant(), due.toInstant());
+        Limit limit = LimitVariables.given(execution);
         file.enter(to, steps.now().toInstant());
         file.limit(limit);
         steps.save(file);

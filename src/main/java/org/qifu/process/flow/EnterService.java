@@ -1,6 +1,5 @@
 package org.qifu.process.flow;
 
-import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.qifu.casefile.CaseFile;
@@ -24,9 +23,7 @@ class EnterService implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         CaseFile file = steps.file(execution);
-        Date from = (Date) execution.getVariable("rungFrom");
-        Date due = (Date) execution.getVariable("rungDue");
-        var limit = new Limit(String.valueOf(execution.getVariable("rungNode")), from.toInstant(), due.toInstant());
+        Limit limit = LimitVariables.given(execution);
         String reason = file.stage().equals(Stage.DISPATCH) ? "企业变更，重新派单" : null;
         timeline.moved(file, steps.actor(), file.stage(), Stage.DISPATCH, reason);
         file.enter(Stage.DISPATCH, steps.now().toInstant());
