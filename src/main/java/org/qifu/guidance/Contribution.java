@@ -29,4 +29,14 @@ public record Contribution(
         findings = findings == null ? List.of() : findings;
         servedBy = servedBy == null ? List.of() : servedBy;
     }
+
+    /** Whether a finding is to be followed by further supervision (R-SVC-15). */
+    public boolean supervises() {
+        return findings.stream().anyMatch(finding -> finding.outcome() == Finding.Outcome.SUPERVISE);
+    }
+
+    /** The same part with these findings. */
+    public Contribution with(List<Finding> others) {
+        return new Contribution(content, others, servedBy, minutes);
+    }
 }

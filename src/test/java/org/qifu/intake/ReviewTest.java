@@ -2,6 +2,7 @@ package org.qifu.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.qifu.Rule;
 import org.qifu.casefile.DocumentRule;
 import org.qifu.casefile.GuidanceCase;
 import org.qifu.casefile.Paper;
+import org.qifu.intake.Eligibility.Hit;
 
 class ReviewTest {
 
@@ -108,6 +110,23 @@ class ReviewTest {
         assertThat(ACCEPTED.with("overruled", "已于上月移出名单").faults(rule, hit)).isEmpty();
         assertThat(REFUSED.faults(rule, hit)).isEmpty();
         assertThat(ACCEPTED.faults(rule, clear)).isEmpty();
+    }
+
+    @Rule("R-ELI-10")
+    @Test
+    void firmLearnsNothingOfAnUnannouncedInspection() {
+        // given: an inspection that the firm was told of, and one that it was not
+        var announced = new Hit(Ground.G3, "已公示", false);
+        var unannounced = new Hit(Ground.G3, "未公开", true);
+
+        // when and then: its ground is told as it is, or in the words of the sixth, each once, as on paper
+        assertThat(told(List.of("G2", "G3"), announced, unannounced)).containsExactly(Ground.G2, Ground.G3);
+        assertThat(told(List.of("G3"), unannounced)).containsExactly(Ground.G6);
+        assertThat(told(List.of("G3", "G6"), unannounced)).containsExactly(Ground.G6);
+    }
+
+    private static List<Ground> told(List<String> grounds, Hit... hits) {
+        return new Eligibility(List.of(hits), false, LocalDateTime.of(2024, 3, 18, 9, 0)).told(grounds);
     }
 
     @Rule({"R-ELI-03", "R-ELI-10", "R-ELI-11"})

@@ -145,7 +145,8 @@ class CalendarChangeTest extends FlowTest {
                 .map(variable -> variable.getValue());
     }
 
-    private static String year2024(String... more) throws IOException {
+    /** The published year with these days on top. */
+    static String year2024(String... more) throws IOException {
         Stream<String> published = Files.readAllLines(Path.of("src/main/resources/data/working-calendar.csv")).stream()
                 .filter(line -> line.startsWith("date") || line.startsWith("2024"));
         return Stream.concat(published, Stream.of(more)).collect(Collectors.joining("\n"));

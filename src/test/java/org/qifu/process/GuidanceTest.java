@@ -1,5 +1,8 @@
 package org.qifu.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
@@ -81,9 +84,11 @@ abstract class GuidanceTest extends FlowTest {
     }
 
     protected void amend(Map<String, Object> amendment) {
-        as(
-                "anwen-reception",
-                () -> runtime.startProcessInstanceByKey("amendment", Map.of("amendment", spin(amendment))));
+        amend("anwen-reception", amendment);
+    }
+
+    protected void amend(String group, Map<String, Object> amendment) {
+        as(group, () -> runtime.startProcessInstanceByKey("amendment", Map.of("amendment", spin(amendment))));
     }
 
     /** Keeps the firm's signature with the case (R-FRM-18). */
@@ -113,5 +118,35 @@ abstract class GuidanceTest extends FlowTest {
                         .processInstanceBusinessKey(number)
                         .count()
                 == 0;
+    }
+
+    /** The sentence with which a withdrawal or change is turned away. */
+    protected String refusedAmendment(Map<String, Object> amendment) {
+        return refusedAmendment("anwen-reception", amendment);
+    }
+
+    protected String refusedAmendment(String group, Map<String, Object> amendment) {
+        Throwable refused = catchThrowable(() -> amend(group, amendment));
+        assertThat(refused).as("refusal of the amendment").isNotNull();
+        return refused.getMessage();
+    }
+
+    /** Everything that Tasklist would load with the one open task of this step. */
+    protected String visibleAt(String number, String step) {
+        return tasks.getVariables(task(number, step).getId()).toString();
+    }
+
+    /** The part of one partner, as its own person gives it. */
+    protected void contribute(String number, String unit, Map<String, Object> contribution) {
+        open(number, "contribute").stream()
+                .filter(task -> groups(task).contains("dept-" + unit))
+                .forEach(task -> completeAs(task, unit + "-1", "dept-" + unit, contribution));
+    }
+
+    /** Rating taken by coordination when the firm has not given its own. */
+    protected void rate(String number, Map<String, Object> rating) {
+        // Nobody waits in these tests: the configured wait is none.
+        runDueJobs();
+        complete(number, "phoneEvaluation", "coordination", rating);
     }
 }

@@ -7,6 +7,7 @@ import org.qifu.casefile.CaseEvent.Kind;
 import org.qifu.casefile.CaseFile;
 import org.qifu.casefile.Documents;
 import org.qifu.casefile.Timeline;
+import org.qifu.dispatch.Dispatch;
 import org.qifu.guidance.Finding;
 import org.qifu.guidance.HeadDecision;
 import org.qifu.guidance.Opinion;
@@ -21,12 +22,19 @@ class RecordHeadDecision implements JavaDelegate {
     private final Timeline timeline;
     private final Documents documents;
     private final DocumentBinder binder;
+    private final Contributions contributions;
 
-    RecordHeadDecision(CaseSteps steps, Timeline timeline, Documents documents, DocumentBinder binder) {
+    RecordHeadDecision(
+            CaseSteps steps,
+            Timeline timeline,
+            Documents documents,
+            DocumentBinder binder,
+            Contributions contributions) {
         this.steps = steps;
         this.timeline = timeline;
         this.documents = documents;
         this.binder = binder;
+        this.contributions = contributions;
     }
 
     @Override
@@ -34,18 +42,32 @@ class RecordHeadDecision implements JavaDelegate {
         HeadDecision decision = steps.read(execution, HeadDecision.class);
         CaseFile file = steps.file(execution);
         if (!decision.approved()) {
-            Opinion urged = urged(steps.read(execution, Opinion.class));
-            steps.write(execution, "opinion", urged);
-            documents.store(file, "opinion", "", "approveSupervision", steps.actor(), binder.write(urged));
+            urge(execution, file);
         }
         timeline.append(file, Kind.CHECKED, steps.actor(), decision.reason());
     }
 
-    private static Opinion urged(Opinion opinion) {
-        List<Finding> findings = opinion.findings().stream()
+    /** In the opinion and in the parts of the partners, whose findings the lead's head decides on as well. */
+    private void urge(DelegateExecution execution, CaseFile file) {
+        Opinion opinion = steps.read(execution, Opinion.class);
+        Opinion urged = opinion.with(urged(opinion.findings()));
+        steps.write(execution, "opinion", urged);
+        store(file, "opinion", "", urged);
+        contributions.of(file, steps.read(execution, Dispatch.class)).forEach((partner, part) -> {
+            if (part.supervises()) {
+                store(file, "contribution", partner, part.with(urged(part.findings())));
+            }
+        });
+    }
+
+    private void store(CaseFile file, String name, String part, Record document) {
+        documents.store(file, name, part, "approveSupervision", steps.actor(), binder.write(document));
+    }
+
+    private static List<Finding> urged(List<Finding> findings) {
+        return findings.stream()
                 .map(finding ->
                         finding.outcome() == Finding.Outcome.SUPERVISE ? finding.with(Finding.Outcome.URGE) : finding)
                 .toList();
-        return opinion.with(findings);
     }
 }

@@ -13,8 +13,10 @@ import org.qifu.casefile.ServiceGiven;
 import org.qifu.casefile.Stage;
 import org.qifu.casefile.Timeline;
 import org.qifu.deadline.Deadlines;
+import org.qifu.dispatch.Dispatch;
 import org.qifu.dispatch.Method;
 import org.qifu.evaluation.Complaint;
+import org.qifu.guidance.Contribution;
 import org.qifu.guidance.Opinion;
 import org.qifu.process.task.DocumentBinder;
 import org.springframework.stereotype.Component;
@@ -31,13 +33,21 @@ class RecordOpinion implements JavaDelegate {
     private final Documents documents;
     private final DocumentBinder binder;
     private final Deadlines deadlines;
+    private final Contributions contributions;
 
-    RecordOpinion(CaseSteps steps, Timeline timeline, Documents documents, DocumentBinder binder, Deadlines deadlines) {
+    RecordOpinion(
+            CaseSteps steps,
+            Timeline timeline,
+            Documents documents,
+            DocumentBinder binder,
+            Deadlines deadlines,
+            Contributions contributions) {
         this.steps = steps;
         this.timeline = timeline;
         this.documents = documents;
         this.binder = binder;
         this.deadlines = deadlines;
+        this.contributions = contributions;
     }
 
     @Override
@@ -56,7 +66,7 @@ class RecordOpinion implements JavaDelegate {
         boolean inPerson = service.serviceMethod().equals(Method.ONSITE.name()) && opinion.absence() == null;
         execution.setVariable("answeredAt", now);
         execution.setVariable("ratedInPerson", inPerson);
-        execution.setVariable("superviseProposed", opinion.supervises());
+        execution.setVariable("superviseProposed", supervises(execution, file, opinion));
         execution.setVariable("vehicleUsed", opinion.vehicleUsed());
         execution.setVariable("uniformWorn", opinion.uniformWorn());
         execution.setVariable("followUpNeeded", opinion.followUp());
@@ -66,6 +76,13 @@ class RecordOpinion implements JavaDelegate {
         if (opinion.uniformWorn()) {
             complain(execution, file);
         }
+    }
+
+    /** Whether the lead or a partner found something that further supervision should follow (R-SVC-15). */
+    private boolean supervises(DelegateExecution execution, CaseFile file, Opinion opinion) {
+        return opinion.supervises()
+                || contributions.of(file, steps.read(execution, Dispatch.class)).values().stream()
+                        .anyMatch(Contribution::supervises);
     }
 
     private Date endOf(@Nullable LocalDate day, Date now) {

@@ -3,13 +3,16 @@ package org.qifu.process.flow;
 import java.util.Date;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.qifu.casefile.AcceptedAs;
 import org.qifu.casefile.CaseEvent.Kind;
 import org.qifu.casefile.CaseFile;
 import org.qifu.casefile.Documents;
 import org.qifu.casefile.Timeline;
+import org.qifu.intake.Eligibility;
 import org.qifu.intake.Ground;
 import org.qifu.intake.Review;
 import org.qifu.process.task.DocumentBinder;
@@ -47,6 +50,7 @@ class RecordReview implements JavaDelegate {
         execution.setVariable("outcome", accepted ? "" : "REFUSED");
         execution.setVariable("needClass", accepted ? String.valueOf(review.needClass()) : "");
         execution.setVariable("limitClass", accepted ? String.valueOf(review.limitClass()) : "");
+        told(execution, review);
         if (accepted) {
             file.accept(
                     new AcceptedAs(String.valueOf(review.needClass()), null, null, null, BOARD, steps.actor()),
@@ -56,6 +60,20 @@ class RecordReview implements JavaDelegate {
             refuse(file, review, six, now);
         }
         steps.save(file);
+    }
+
+    /** Who delivers the notice gets the words to tell and nothing of the registers (C-16, R-ELI-10). */
+    private void told(DelegateExecution execution, Review review) {
+        if (review.decision() == Review.Decision.ACCEPT) {
+            execution.setVariable("told", null);
+            return;
+        }
+        String checked = String.valueOf(execution.getVariable("eligibility"));
+        Eligibility eligibility =
+                Objects.requireNonNull(binder.bind(checked, Eligibility.class).document());
+        String grounds =
+                eligibility.told(review.grounds()).stream().map(Ground::label).collect(Collectors.joining("；"));
+        steps.write(execution, "told", new Told(grounds, review.reason(), review.referral()));
     }
 
     private void refuse(CaseFile file, Review review, boolean toBeConfirmed, Date now) {
@@ -77,4 +95,10 @@ class RecordReview implements JavaDelegate {
                 .filter(earlier -> earlier.decision() == Review.Decision.REFUSE)
                 .anyMatch(earlier -> !Set.copyOf(earlier.grounds()).equals(Set.copyOf(review.grounds())));
     }
+
+    /** What the form of the notice shows. */
+    private record Told(
+            String grounds,
+            @Nullable String reason,
+            @Nullable String referral) {}
 }

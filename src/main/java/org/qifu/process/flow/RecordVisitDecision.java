@@ -24,6 +24,8 @@ class RecordVisitDecision implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         VisitDecision decision = steps.read(execution, VisitDecision.class);
         CaseFile file = steps.file(execution);
+        // The evidence has served its purpose; the departments go on without it (C-16).
+        execution.setVariable("eligibility", null);
         execution.setVariable("visitNext", decision.decision().name());
         if (decision.decision() == VisitDecision.Decision.STOP) {
             file.stop();
