@@ -31,7 +31,8 @@ class ProcessDeployment implements SmartInitializingSingleton {
             "appeal",
             "guidance",
             "amendment",
-            "registerUpkeep");
+            "registerUpkeep",
+            "poolUpkeep");
 
     private final RepositoryService repository;
 

@@ -36,6 +36,7 @@ class FlowNodesTest {
                 "complaint",
                 "evaluation",
                 "guidance",
+                "poolUpkeep",
                 "rectification",
                 "registerUpkeep",
                 "revisit",

@@ -31,6 +31,8 @@ final class Flows {
             "complaint",
             Set.of(RECEPTION, LAW_WINDOW, COORDINATION, "complaints"),
             REGISTERS,
+            Set.of(COORDINATION),
+            "poolUpkeep",
             Set.of(COORDINATION));
 
     private static final List<String> CALLED = List.of("evaluation", "revisit", "supervision", "rectification");

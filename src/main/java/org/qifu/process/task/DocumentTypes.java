@@ -14,6 +14,7 @@ import org.qifu.appeal.Supervision;
 import org.qifu.archive.Archiving;
 import org.qifu.dispatch.Commitment;
 import org.qifu.dispatch.Dispatch;
+import org.qifu.dispatch.PoolEntry;
 import org.qifu.dispatch.VisitDecision;
 import org.qifu.evaluation.Complaint;
 import org.qifu.evaluation.ComplaintAnswer;
@@ -60,6 +61,7 @@ public final class DocumentTypes {
             Map.entry("refusalNotice", RefusalNotice.class),
             Map.entry("amendment", Amendment.class),
             Map.entry("dispatch", Dispatch.class),
+            Map.entry("poolEntry", PoolEntry.class),
             Map.entry("commitment", Commitment.class),
             Map.entry("visitDecision", VisitDecision.class),
             Map.entry("confirmation", Confirmation.class),
