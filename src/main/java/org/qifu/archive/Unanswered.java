@@ -3,7 +3,7 @@ package org.qifu.archive;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Stream;
 
-/** Every complaint and every lowest rating (差评) must have been answered to the firm (R-FBK-06). */
+/** Every complaint and every rating that was verified must have been answered to the firm (R-FBK-06, R-SVC-05). */
 final class Unanswered {
 
     private static final int LOWEST = 4;
@@ -11,9 +11,15 @@ final class Unanswered {
     private Unanswered() {}
 
     static boolean in(CaseRecord record) {
-        long lowest = record.each("evaluation").filter(Unanswered::lowest).count();
-        return record.all("complaint").size() + lowest
+        long verified = record.each("evaluation").filter(Unanswered::verified).count();
+        return record.all("complaint").size() + verified
                 > record.all("complaintAnswer").size();
+    }
+
+    private static boolean verified(JsonNode evaluation) {
+        return lowest(evaluation)
+                || evaluation.path("disturbed").asBoolean()
+                || evaluation.path("burdened").asBoolean();
     }
 
     /** Whether a question has the lowest level, for all departments together or for one of them. */

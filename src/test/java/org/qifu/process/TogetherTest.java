@@ -1,16 +1,11 @@
 package org.qifu.process;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.RepeatedTest;
@@ -19,7 +14,7 @@ import org.qifu.Rule;
 import org.qifu.casefile.CaseEvent.Kind;
 
 /** Several people click in the same moment. */
-class TogetherTest extends FlowTest {
+class TogetherTest extends GuidanceRaces {
 
     @Test
     @Rule({"R-INT-16", "R-LED-01"})
@@ -54,25 +49,5 @@ class TogetherTest extends FlowTest {
 
     private Callable<Throwable> click(Task task, String user) {
         return () -> catchThrowable(() -> completeAs(task, user, "anwen-agency", Forms.solved()));
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> clicks) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(clicks.size());
-        var start = new CyclicBarrier(clicks.size());
-        try {
-            List<Future<T>> ends = clicks.stream()
-                    .map(click -> people.submit(() -> {
-                        start.await(30, SECONDS);
-                        return click.call();
-                    }))
-                    .toList();
-            var results = new java.util.ArrayList<T>();
-            for (Future<T> end : ends) {
-                results.add(end.get(60, SECONDS));
-            }
-            return results;
-        } finally {
-            people.shutdownNow();
-        }
     }
 }

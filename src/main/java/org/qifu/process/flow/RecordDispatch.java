@@ -3,6 +3,7 @@ package org.qifu.process.flow;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -53,6 +54,8 @@ class RecordDispatch implements JavaDelegate {
         execution.setVariable("serviceAt", Date.from(serviceAt));
         execution.setVariable("serviceCode", file.serviceCode());
         steps.write(execution, "contributors", dispatch.partners());
+        // What partners of an earlier dispatch wrote is not part of this service.
+        steps.write(execution, "contributions", List.of());
         timeline.append(file, Kind.ROUTED, steps.actor(), units(dispatch));
     }
 

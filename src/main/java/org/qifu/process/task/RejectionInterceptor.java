@@ -3,6 +3,7 @@ package org.qifu.process.task;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
@@ -27,6 +28,7 @@ class RejectionInterceptor extends CommandInterceptor {
 
     static final String TAKEN = "该任务已由他人办理或已不存在，请刷新任务列表。";
 
+    private static final String CHANGED = "该办件刚刚有人办理，情况有变，请刷新后核对；仍需登记的，请重新提交。";
     private static final String CLAIMED = "该任务已由他人认领，请刷新任务列表。";
 
     static final String FORBIDDEN_VALUE = "的格式不对，请以 JSON 提交，不要使用序列化对象或临时变量。";
@@ -55,6 +57,10 @@ class RejectionInterceptor extends CommandInterceptor {
 
     private static final Set<String> COMPLETIONS = Set.of("CompleteTaskCmd", "SubmitTaskFormCmd");
 
+    // What is handed to a running case without a task: a withdrawal, a complaint, a rating.
+    private static final Set<String> HANDED_IN =
+            Set.of("StartProcessInstanceCmd", "SubmitStartFormCmd", "CorrelateMessageCmd", "MessageEventReceivedCmd");
+
     private final VariableWrites writes;
     private final ObjectProvider<IdentityService> identity;
 
@@ -82,12 +88,13 @@ class RejectionInterceptor extends CommandInterceptor {
 
     /**
      * At READ COMMITTED the engine may read a task before, and what is behind it after, somebody else has completed it,
-     * and stumbles. It has rolled back then; a second look finds the task gone, or does the work.
+     * and stumbles, or finds the permissions gone that went with the task. It has rolled back then; a second look finds
+     * the task gone, or the caller without permission, or does the work.
      */
     private <T> T complete(Command<T> command) {
         try {
             return next.execute(command);
-        } catch (NullPointerException torn) {
+        } catch (NullPointerException | AuthorizationException torn) {
             writes.take();
             return next.execute(command);
         }
@@ -118,7 +125,7 @@ class RejectionInterceptor extends CommandInterceptor {
         boolean beaten = e instanceof OptimisticLockingException
                 && !command.getClass().getSimpleName().contains("Job");
         if (unknown && message.contains("task is null") || beaten) {
-            return TAKEN;
+            return HANDED_IN.contains(command.getClass().getSimpleName()) ? CHANGED : TAKEN;
         }
         if (e instanceof TaskAlreadyClaimedException) {
             return CLAIMED;
