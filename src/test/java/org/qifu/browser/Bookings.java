@@ -62,9 +62,13 @@ class Bookings {
     static void finding(Tasklist desk, String finding, String suggestion, String outcome) {
         Locator row = desk.entry();
         row.locator("textarea").first().fill(finding);
+        row.locator("textarea").first().blur();
         row.locator("textarea").last().fill(suggestion);
+        row.locator("textarea").last().blur();
         row.locator(".fjs-input-group").first().click();
-        row.locator(".fjs-dropdownlist").getByText(outcome, new Locator.GetByTextOptions().setExact(true)).click();
+        row.locator(".fjs-dropdownlist")
+                .getByText(outcome, new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(row).containsText(outcome);
     }
 

@@ -136,6 +136,13 @@ final class Tasklist implements AutoCloseable {
         assertThat(notice("流程已启动")).isVisible();
     }
 
+    /** The number that the page tells after a case was registered. */
+    String toldNumber() {
+        Locator told = page.locator(".qifu-number strong");
+        assertThat(told).hasText(NUMBER);
+        return told.innerText();
+    }
+
     /** Opens a tab of the task that is open; what it shows. */
     Locator tab(String name) {
         page.locator(".nav-tabs a").filter(hasText(name)).click();
