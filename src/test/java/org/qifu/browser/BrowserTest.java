@@ -39,6 +39,8 @@ abstract class BrowserTest {
             "anwen-office",
             "county-hard-cases",
             "dept-amr",
+            "dept-ecology",
+            "dept-fire",
             "coordination",
             "complaints",
             "supervisors");

@@ -3,7 +3,6 @@ package org.qifu.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -41,18 +40,19 @@ class RegisterIT extends BrowserTest {
                     .refused("启动", "「统一社会信用代码/身份证号」校验不通过");
 
             // and with the right one it is in the register
-            start(desk.type("统一社会信用代码/身份证号", NUMBER));
+            desk.type("统一社会信用代码/身份证号", NUMBER).start();
         }
         assertThat(lookup.flags(NUMBER, TODAY)).containsExactly(new Flag(Flag.Kind.CLUE, "县消防救援大队", TODAY));
 
         // when it is ended by its number; then it counts no more
         try (Tasklist desk = logIn("coordination")) {
-            start(desk.startForm("禁止性情形登记")
+            desk.startForm("禁止性情形登记")
                     .select("登记册", "立案调查和线索核查")
                     .choose("办理", "结束")
                     .type("统一社会信用代码/身份证号", NUMBER)
                     .date("结束日期", "2024/3/18")
-                    .look("registerEntry-close"));
+                    .look("registerEntry-close")
+                    .start();
         }
         assertThat(lookup.flags(NUMBER, TODAY)).isEmpty();
     }
@@ -70,32 +70,14 @@ class RegisterIT extends BrowserTest {
                     .type("机关", "县市场监管局")
                     .type("检查任务编号", "JC-2024-7")
                     .type("检查事项", "合规经营指导、消防通道");
-            moment(desk.field("预告日期"), "2024/3/18", "09:15");
-            start(desk.look("registerEntry-inspection"));
+            desk.moment("预告日期", "2024/3/18", "09:15");
+            assertThat(desk.field("预告日期")).not().containsText("须同时填写");
+            desk.look("registerEntry-inspection").start();
         }
         assertThat(lookup.inspections(NUMBER, Instant.parse("2024-03-18T01:15:00Z")))
                 .singleElement()
                 .satisfies(inspection -> assertThat(inspection.matters()).containsExactly("COMPLIANCE", "消防通道"));
         assertThat(lookup.inspections(NUMBER, Instant.parse("2024-03-18T01:14:59Z")))
                 .isEmpty();
-    }
-
-    /** Fills date and time in as a person does, each settled before the next. */
-    private static void moment(Locator field, String day, String time) {
-        Locator inputs = field.locator("input");
-        inputs.first().fill(day);
-        inputs.first().press("Enter");
-        assertThat(inputs.first()).hasValue(day);
-        inputs.last().click();
-        inputs.last().pressSequentially(time);
-        inputs.last().press("Enter");
-        inputs.last().blur();
-        assertThat(inputs.last()).hasValue(time);
-        assertThat(field).not().containsText("须同时填写");
-    }
-
-    private static void start(Tasklist desk) {
-        desk.button("启动").click();
-        assertThat(desk.notice("流程已启动")).isVisible();
     }
 }

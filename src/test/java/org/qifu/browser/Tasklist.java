@@ -130,6 +130,19 @@ final class Tasklist implements AutoCloseable {
         return this;
     }
 
+    /** Sends the form off that starts a process. */
+    void start() {
+        button("启动").click();
+        assertThat(notice("流程已启动")).isVisible();
+    }
+
+    /** The number that the page tells after a case was registered. */
+    String toldNumber() {
+        Locator told = page.locator(".qifu-number strong");
+        assertThat(told).hasText(NUMBER);
+        return told.innerText();
+    }
+
     /** Opens a tab of the task that is open; what it shows. */
     Locator tab(String name) {
         page.locator(".nav-tabs a").filter(hasText(name)).click();
@@ -162,6 +175,20 @@ final class Tasklist implements AutoCloseable {
         return this;
     }
 
+    /** Types date and time as a person does, each settled before the next. */
+    Tasklist moment(String dateLabel, String date, String time) {
+        Locator inputs = field(dateLabel).locator("input");
+        inputs.first().fill(date);
+        inputs.first().press("Enter");
+        assertThat(inputs.first()).hasValue(date);
+        inputs.last().click();
+        inputs.last().pressSequentially(time);
+        inputs.last().press("Enter");
+        inputs.last().blur();
+        assertThat(inputs.last()).hasValue(time);
+        return this;
+    }
+
     /** Picks one of the answers to a question. */
     Tasklist choose(String question, String answer) {
         option(question, answer).check();
@@ -184,6 +211,19 @@ final class Tasklist implements AutoCloseable {
         field(label).getByRole(AriaRole.TEXTBOX).click();
         field(label).locator(".fjs-dropdownlist").getByText(choice, EXACTLY).click();
         return this;
+    }
+
+    /** Adds a person, who is listed with department and skills behind the name. */
+    Tasklist person(String label, String name) {
+        field(label).getByRole(AriaRole.TEXTBOX).click();
+        field(label).locator(".fjs-dropdownlist").getByText(name + "（").click();
+        return this;
+    }
+
+    /** Adds an entry to a list of several; where its fields are. */
+    Locator entry() {
+        form().getByText("添加", EXACTLY).click();
+        return form().locator(".fjs-repeat-row-container").last();
     }
 
     Tasklist tick(String label) {

@@ -1,6 +1,7 @@
 package org.qifu.process.demo;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -8,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param serial place in the file, from 1
  * @param place the chain of a 链上 or the zone of a 块上 problem, empty for 点上
- * @param units departments that are called to help
+ * @param units departments that are called to help; for a guidance the lead and its partners
  * @param obstacle why the station cannot solve it alone
  * @param solution what was or shall be done
  */
@@ -30,6 +31,7 @@ record DemoCase(
         List<DemoStep> steps) {
 
     private static final int COLUMNS = 14;
+    private static final Set<String> NEEDS = Set.of("CONSULT", "GENERAL", "URGENT");
 
     static DemoCase parse(int serial, String line) {
         String[] cells = line.split(",", -1);
@@ -53,6 +55,21 @@ record DemoCase(
                 cells[11],
                 cells[12],
                 steps);
+    }
+
+    /** Whether it is a booked guidance. Its class is the need, its list the method, its place the service types, its board the basis. */
+    boolean guidance() {
+        return NEEDS.contains(appealClass);
+    }
+
+    /** Codes of the service types of a guidance. */
+    List<String> serviceTypes() {
+        return words(place).toList();
+    }
+
+    /** Why a firm is helped to put a problem right, empty elsewhere. */
+    String basis() {
+        return guidance() ? board : "";
     }
 
     boolean selfEmployed() {

@@ -2,7 +2,9 @@ package org.qifu.process.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoClock {
+
+    /** A moment as a form sends it. */
+    static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
     private static final String MONTH_END = "revisitTopUp";
 
@@ -67,7 +72,12 @@ class DemoClock {
     }
 
     static LocalDate today() {
-        return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), Deadlines.ZONE);
+        return now().toLocalDate();
+    }
+
+    /** The time at the desks. */
+    static LocalDateTime now() {
+        return LocalDateTime.ofInstant(ClockUtil.getCurrentTime().toInstant(), Deadlines.ZONE);
     }
 
     /** The day {@code -days} working days before today, which is 0; a time that is not yet over becomes {@code now}. */

@@ -35,6 +35,49 @@ final class DemoFollowUps {
         };
     }
 
+    /** What follows the opinion of a guidance. */
+    static Map<String, Object> ofGuidance(DemoCase story, DemoStep step) {
+        return switch (step.element()) {
+            case "phoneEvaluation" -> {
+                int result = Integer.parseInt(step.outcome());
+                Map<String, Object> rating = rating(result);
+                rating.putAll(fields(
+                        "comments",
+                        result == 4 ? "讲得太笼统，没有解决实际问题" : "讲解清楚，很有帮助",
+                        "disturbed",
+                        false,
+                        "burdened",
+                        false));
+                yield rating;
+            }
+            case "approveSupervision" -> fields("approved", true, "reason", "同一问题反复出现，同意另行立项");
+            case "followUp" -> fields("helpedOn", DemoClock.today(), "help", "电话了解整改进度，解答企业疑问", "correction", "DONE");
+            case "track" -> tracking(step);
+            default -> of(story, step);
+        };
+    }
+
+    private static Map<String, Object> tracking(DemoStep step) {
+        boolean done = step.is("RECTIFIED");
+        Map<String, Object> tracking = fields(
+                "contactedOn",
+                DemoClock.today(),
+                "status",
+                done ? "RECTIFIED" : "IN_PROGRESS",
+                "progress",
+                done ? "整改完成，现场复核合格" : "设备已订购，等待安装",
+                "minor",
+                true,
+                "corrected",
+                done,
+                "penalty",
+                "NONE");
+        if (!done) {
+            tracking.put("nextOn", DemoClock.today().plusDays(10));
+        }
+        return tracking;
+    }
+
     private static Map<String, Object> rating(int result) {
         String comments = result == 4 ? "问题拖了很久，多次催问没有结果，不满意" : result == 1 ? "响应及时，问题得到解决" : "基本满意";
         return fields(

@@ -13,15 +13,22 @@ import org.springframework.stereotype.Component;
 class DemoPapers {
 
     private static final int PLAN_WORKING_DAYS = 25;
-    private static final String OWNER = "陈志强";
 
     private final Deadlines deadlines;
+    private final DemoGuidance guidance;
 
-    DemoPapers(Deadlines deadlines) {
+    DemoPapers(Deadlines deadlines, DemoGuidance guidance) {
         this.deadlines = deadlines;
+        this.guidance = guidance;
     }
 
-    Map<String, Object> of(DemoCase story, DemoStep step) {
+    /** What a group writes at a step of the case of this number, which is empty where there is none yet. */
+    Map<String, Object> of(DemoCase story, DemoStep step, String number, String group) {
+        boolean begins = step.element().equals("registered");
+        return story.guidance() && !begins ? guidance.of(story, step, number, group) : of(story, step);
+    }
+
+    private Map<String, Object> of(DemoCase story, DemoStep step) {
         return switch (step.element()) {
             case "registered" -> application(story);
             case "accept" -> step.is("REFUSE") ? refusal(story) : acceptance(story);
@@ -29,7 +36,8 @@ class DemoPapers {
             case "handleByAppeals", "handleByCounty" -> planning(story, step);
             case "consult", "confer", "conferAtCounty" -> conference(story);
             case "assist" -> fields("result", "已派员到现场核实。" + story.solution(), "solved", true);
-            case "acceptByCounty" -> fields("handler", OWNER, "contactNote", "已与" + story.contact() + "通话，核实诉求并告知办理时限");
+            case "acceptByCounty" ->
+                fields("handler", DemoUsers.OWNER, "contactNote", "已与" + story.contact() + "通话，核实诉求并告知办理时限");
             case "carryOutPlan" -> fields("result", "方案已落实：" + story.solution());
             case "answer", "answerRefusal" -> answer(story, step);
             default -> DemoFollowUps.of(story, step);
@@ -51,8 +59,14 @@ class DemoPapers {
                 "appliedOn", DemoClock.today(),
                 "channel", story.channel(),
                 "station", story.station(),
-                "urgent", story.serial() % 10 == 0,
+                "urgent", story.guidance() ? story.appealClass().equals("URGENT") : story.serial() % 10 == 0,
                 "truthful", true));
+        if (story.guidance()) {
+            application.put("serviceTypes", story.serviceTypes());
+        }
+        if (!story.basis().isEmpty()) {
+            application.put("basis", story.basis());
+        }
         return application;
     }
 
@@ -110,7 +124,7 @@ class DemoPapers {
                         "plan",
                         story.solution(),
                         "planOwner",
-                        OWNER,
+                        DemoUsers.OWNER,
                         "planDueOn",
                         in(PLAN_WORKING_DAYS));
             case "FILED" -> fields("outcome", "FILED", "reason", story.obstacle());
@@ -137,7 +151,7 @@ class DemoPapers {
                 "conclusion",
                 "由牵头单位负责，按以下意见办理：" + story.solution(),
                 "responsible",
-                OWNER,
+                DemoUsers.OWNER,
                 "dueOn",
                 in(2));
     }

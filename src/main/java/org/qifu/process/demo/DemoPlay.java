@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -24,6 +25,11 @@ class DemoPlay {
     // The draw and the month's end decide whether a general case is revisited, so its step may find no task.
     private static final String DRAWN = "revisitCase";
     private static final String RECEPTION = "-reception";
+    private static final String COORDINATION = "coordination";
+
+    /** Somebody else than who has worked on the case asks its firm (C-23, R-FBK-03), checks a refusal or approves (C-47). */
+    private static final Set<String> BY_THE_SECOND =
+            Set.of("phoneEvaluation", DRAWN, "confirmRefusal", "approveSupervision");
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -32,6 +38,7 @@ class DemoPlay {
     private final DemoPapers papers;
     private final DemoClock clock;
     private final DemoSchedule schedule;
+    private final DemoSignatures signatures;
 
     DemoPlay(
             RuntimeService runtime,
@@ -40,7 +47,8 @@ class DemoPlay {
             DocumentBinder binder,
             DemoPapers papers,
             DemoClock clock,
-            DemoSchedule schedule) {
+            DemoSchedule schedule,
+            DemoSignatures signatures) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.identity = identity;
@@ -48,6 +56,7 @@ class DemoPlay {
         this.papers = papers;
         this.clock = clock;
         this.schedule = schedule;
+        this.signatures = signatures;
     }
 
     /** Plays all cases up to {@code now}, where it leaves the engine's clock; the caller resets it. */
@@ -63,30 +72,49 @@ class DemoPlay {
     }
 
     private void perform(DemoCase story, DemoStep step, Map<Integer, String> numbers) {
-        if (step.element().equals("registered")) {
-            numbers.put(story.serial(), register(story, step));
-            return;
+        switch (step.element()) {
+            case "enlist" ->
+                start(COORDINATION, "registerUpkeep", "registerEntry", json(DemoRegisters.of(story, step)));
+            case "registered" -> numbers.put(story.serial(), register(story, step));
+            default ->
+                go(story, step, Optional.ofNullable(numbers.get(story.serial())).orElseThrow());
         }
-        String number = Optional.ofNullable(numbers.get(story.serial())).orElseThrow();
+    }
+
+    private void go(DemoCase story, DemoStep step, String number) {
+        switch (step.element()) {
+            case "amend" ->
+                start(story.station() + RECEPTION, "amendment", "amendment", document(story, step, number, ""));
+            case "sign" -> signatures.add(number, "dept-" + story.units().get(0));
+            default -> workOn(story, step, number);
+        }
+    }
+
+    private void workOn(DemoCase story, DemoStep step, String number) {
         Optional<Task> open = open(number, step);
         if (open.isPresent()) {
-            work(open.get(), story, step);
+            work(open.get(), story, step, number);
         } else if (!step.element().equals(DRAWN)) {
             throw new IllegalStateException("Demonstration case " + story.serial() + " is not at " + step);
         }
     }
 
     private String register(DemoCase story, DemoStep step) {
-        String group = story.station() + RECEPTION;
-        Map<String, Object> application = Map.of("application", document(story, step));
-        String instance = as(
-                group,
-                group,
-                () -> runtime.startProcessInstanceByKey("appeal", application).getId());
+        String process = story.guidance() ? "guidance" : "appeal";
+        String instance = start(story.station() + RECEPTION, process, "application", document(story, step, "", ""));
         return runtime.createProcessInstanceQuery()
                 .processInstanceId(instance)
                 .singleResult()
                 .getBusinessKey();
+    }
+
+    /** Starts a flow with its document; the instance, which may be over. */
+    private String start(String group, String process, String name, Object document) {
+        return as(
+                group,
+                group,
+                () -> runtime.startProcessInstanceByKey(process, Map.of(name, document))
+                        .getId());
     }
 
     /** The task of this step; the earliest of several supervisions or units called; any one for a claim. */
@@ -99,10 +127,9 @@ class DemoPlay {
                 .findFirst();
     }
 
-    private void work(Task task, DemoCase story, DemoStep step) {
+    private void work(Task task, DemoCase story, DemoStep step, String number) {
         String group = group(task, story, step);
-        // Somebody else asks the firm than who has worked on its case (C-23, R-FBK-03).
-        boolean second = List.of("phoneEvaluation", DRAWN).contains(step.element());
+        boolean second = BY_THE_SECOND.contains(step.element());
         String user = task.getAssignee() == null ? group + (second ? DemoUsers.SECOND : "") : task.getAssignee();
         as(user, group, () -> {
             if (task.getAssignee() == null) {
@@ -111,7 +138,7 @@ class DemoPlay {
             if (!step.element().equals("claim")) {
                 // A task's form has the name of its document.
                 String name = task.getCamundaFormRef().getKey();
-                tasks.complete(task.getId(), Map.of(name, document(story, step)));
+                tasks.complete(task.getId(), Map.of(name, document(story, step, number, group)));
             }
             return task;
         });
@@ -126,8 +153,12 @@ class DemoPlay {
         return step.is("OVERRIDE") ? story.station() + "-office" : candidates.get(0);
     }
 
-    private Object document(DemoCase story, DemoStep step) {
-        return Spin.JSON(binder.write(papers.of(story, step)));
+    private Object document(DemoCase story, DemoStep step, String number, String group) {
+        return json(papers.of(story, step, number, group));
+    }
+
+    private Object json(Map<String, Object> fields) {
+        return Spin.JSON(binder.write(fields));
     }
 
     private <T> T as(String user, String group, Supplier<T> action) {

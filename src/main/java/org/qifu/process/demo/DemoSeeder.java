@@ -34,6 +34,7 @@ class DemoSeeder implements ApplicationRunner {
     private final ProcessEngineConfigurationImpl engine;
     private final HistoryService history;
     private final DemoUsers users;
+    private final DemoServicePeople people;
     private final DemoPlay play;
     private final TransactionTemplate transaction;
 
@@ -41,11 +42,13 @@ class DemoSeeder implements ApplicationRunner {
             ProcessEngineConfigurationImpl engine,
             HistoryService history,
             DemoUsers users,
+            DemoServicePeople people,
             DemoPlay play,
             PlatformTransactionManager transactions) {
         this.engine = engine;
         this.history = history;
         this.users = users;
+        this.people = people;
         this.play = play;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -67,6 +70,7 @@ class DemoSeeder implements ApplicationRunner {
         try {
             transaction.executeWithoutResult(status -> {
                 users.create();
+                people.create();
                 play.play(cases, now);
             });
         } finally {

@@ -16,6 +16,9 @@ class DemoUsers {
     static final String PASSWORD = "demo";
     static final String SECOND = "-2";
 
+    /** Whose name stands in the documents as the one in charge. */
+    static final String OWNER = "陈志强";
+
     private static final List<String> SURNAMES =
             List.of("张", "李", "陈", "王", "周", "吴", "杨", "厉", "羊", "卢", "郑", "马", "孔", "徐", "胡", "施", "曹", "傅", "黄");
     private static final List<String> GIVEN_NAMES = List.of(

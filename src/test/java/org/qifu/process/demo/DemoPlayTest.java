@@ -20,8 +20,11 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qifu.attachment.Attachments;
+import org.qifu.casefile.CaseFiles;
 import org.qifu.deadline.Deadlines;
 import org.qifu.organisation.Organisation;
+import org.qifu.organisation.ServicePeople;
 import org.qifu.process.task.DocumentBinder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -60,6 +63,15 @@ class DemoPlayTest {
 
     @Autowired
     private DocumentBinder binder;
+
+    @Autowired
+    private CaseFiles files;
+
+    @Autowired
+    private Attachments attachments;
+
+    @Autowired
+    private ServicePeople people;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -104,6 +116,8 @@ class DemoPlayTest {
         // when they are played up to then
         List<String> open = new TransactionTemplate(transactions).execute(status -> {
             status.setRollbackOnly();
+            users().create();
+            servicePeople().create();
             play().play(cases, now);
             return openSteps();
         });
@@ -131,12 +145,21 @@ class DemoPlayTest {
     }
 
     private DemoSeeder seeder() {
-        return new DemoSeeder(engine, history, new DemoUsers(identity, organisation), play(), transactions);
+        return new DemoSeeder(engine, history, users(), servicePeople(), play(), transactions);
     }
 
     private DemoPlay play() {
         var clock = new DemoClock(management, runtime, deadlines);
-        return new DemoPlay(
-                runtime, tasks, identity, binder, new DemoPapers(deadlines), clock, new DemoSchedule(clock));
+        var papers = new DemoPapers(deadlines, new DemoGuidance(deadlines, files));
+        var signatures = new DemoSignatures(attachments);
+        return new DemoPlay(runtime, tasks, identity, binder, papers, clock, new DemoSchedule(clock), signatures);
+    }
+
+    private DemoUsers users() {
+        return new DemoUsers(identity, organisation);
+    }
+
+    private DemoServicePeople servicePeople() {
+        return new DemoServicePeople(people, organisation, identity);
     }
 }

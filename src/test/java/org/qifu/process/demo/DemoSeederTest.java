@@ -39,7 +39,8 @@ class DemoSeederTest {
     static final List<String> STEPS = Stream.of(
                     "accept answerRefusal handleOnTheSpot handleByAgency assist consult handleByAppeals confer",
                     "acceptByCounty handleByCounty conferAtCounty carryOutPlan answer phoneEvaluation revisitCase",
-                    "supervise")
+                    "supervise verifyComplaint review confirmRefusal notifyRefusal dispatch notifyCommitment decideVisit",
+                    "confirm arrive contribute serve approveSupervision followUp track archive")
             .flatMap(line -> Stream.of(line.split(" ")))
             .toList();
 
@@ -89,7 +90,7 @@ class DemoSeederTest {
         for (Station station : organisation.stations()) {
             assertThat(files.ofStation(station.code())).as(station.name()).isNotEmpty();
         }
-        assertThat(cases()).hasSizeBetween(40, 50);
+        assertThat(cases()).hasSizeBetween(60, 75);
         assertThat(cases().stream()
                         .filter(file -> file.stage().equals(Stage.ARCHIVED))
                         .map(CaseFile::outcome))

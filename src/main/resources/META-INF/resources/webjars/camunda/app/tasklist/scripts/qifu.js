@@ -8,6 +8,7 @@ import { speakChinese } from './qifu/calendar.js';
 import { forgetRightedRows } from './qifu/lists.js';
 import { mostUrgentFirst } from './qifu/order.js';
 import { showLimits } from './qifu/limits.js';
+import { showNumbers } from './qifu/numbers.js';
 import { plain } from './qifu/refusals.js';
 import { ATTRIBUTES, PLACES, say, WORDED } from './qifu/words.js';
 
@@ -66,6 +67,7 @@ document.querySelector('link[rel=icon]').href = new URL('../styles/qifu.svg', im
 speakChinese();
 mostUrgentFirst();
 showLimits();
+showNumbers();
 forgetRightedRows();
 new MutationObserver(changes => changes.forEach(translateChange)).observe(document.body, {
   attributeFilter: ATTRIBUTES,
