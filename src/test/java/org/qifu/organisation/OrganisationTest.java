@@ -69,7 +69,7 @@ class OrganisationTest {
         List<Group> groups = seeded.organisation.groups();
 
         // then
-        assertThat(groups).extracting(Group::id).doesNotHaveDuplicates().hasSize(15 * 4 + 1 + 11 + 16 + 5);
+        assertThat(groups).extracting(Group::id).doesNotHaveDuplicates().hasSize(15 * 4 + 1 + 11 + 16 + 6);
         assertThat(groups)
                 .contains(
                         new Group("anwen-reception", "安文街道企业服务站（窗口）综合受理"),
