@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.qifu.process.Forms.fields;
 import static org.qifu.process.Forms.with;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.qifu.Rule;
@@ -132,13 +133,14 @@ class GuidanceAfterTest extends GuidanceTest {
         // when coordination archives it before papers and signature are there; then each is named
         assertThat(groups(task(number, "archive"))).containsExactly("coordination");
         assertThat(refusal(number, "archive", "coordination", GuidanceForms.archiving()))
-                .isEqualTo("材料不全，不能归档。缺少：《服务满意度评价表》（附件3）、服务对象签字（请在附件中上传签字或签字页扫描件）。");
+                .isEqualTo("材料不全，不能归档。缺少：服务对象签字（请在附件中上传签字或签字页扫描件）、《服务满意度评价表》（附件3）。");
         sign(number);
         archive(number);
         assertThat(over(number)).isTrue();
 
         // when somebody would still change it; then nobody can
-        assertThatThrownBy(() -> sign(number)).hasMessageContaining("归档");
+        assertThatThrownBy(() -> attach(number, Arrays.copyOf(DOT, DOT.length + 1)))
+                .hasMessage("办件已归档，不能再添加附件。");
         assertThat(refusedAmendment(GuidanceForms.amendment(number, "WITHDRAW")))
                 .contains("不能再撤回或者变更");
         assertThat(file(number).outcome()).isEqualTo("SERVED");
