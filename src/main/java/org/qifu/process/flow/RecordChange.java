@@ -9,6 +9,7 @@ import org.qifu.casefile.Timeline;
 import org.qifu.intake.Amendment;
 import org.qifu.intake.Application;
 import org.qifu.process.task.DocumentBinder;
+import org.qifu.process.task.Rejection;
 import org.springframework.stereotype.Component;
 
 /** The firm wants something else, another time or another way; the application changes by its own will only (R-INT-11, R-TIM-12). */
@@ -40,7 +41,11 @@ class RecordChange implements JavaDelegate {
         CaseFile file = steps.file(execution);
         if (amendment.need() != null || !amendment.serviceTypes().isEmpty()) {
             Application changed = steps.read(execution, Application.class).changed(amendment);
+            if (changed.lacksBasis()) {
+                throw new Rejection("改为问题整改帮扶的，须说明适用情形，请撤回本次预约后重新预约。");
+            }
             steps.write(execution, "application", changed);
+            execution.setVariable("penalised", changed.basis() == Application.Basis.PENALISED);
             documents.store(file, "application", "", "changed", steps.actor(), binder.write(changed));
         }
         timeline.append(file, Kind.CHANGED, steps.actor(), amendment.requestedBy() + "：" + amendment.reason());
