@@ -111,6 +111,11 @@ public record Application(
         serviceTypes = serviceTypes == null ? List.of() : serviceTypes;
     }
 
+    /** Whether 问题整改帮扶 is asked for without saying which of its cases it is (R-ELI-15). */
+    public boolean lacksBasis() {
+        return serviceTypes.contains("RECTIFICATION") && basis == null;
+    }
+
     /** What the firm wants after it changed its mind about types or need (R-INT-11). */
     public Application changed(Amendment amendment) {
         List<String> types = amendment.serviceTypes().isEmpty() ? serviceTypes : amendment.serviceTypes();

@@ -150,6 +150,11 @@ class GuidanceAmendmentTest extends GuidanceTest {
         assertThat(events(changed, Kind.CHANGED)).singleElement().matches(event -> event.actor() == null);
         assertThat(standsAt(withdrawn)).containsExactly("archive");
 
+        assertThatThrownBy(() -> workflow.amend(spin(GuidanceForms.amendment("ZD-2024-99999", "WITHDRAW"))
+                        .toString()))
+                .isInstanceOf(RequestRefused.class)
+                .hasMessage("没有这个预约办件，请核对办件编号。");
+
         // when what is asked for is nothing, or too late; then it is refused in words
         Map<String, Object> nothing = with(GuidanceForms.amendment(changed, "CHANGE"), "wishedAt", null);
         assertThatThrownBy(() -> workflow.amend(spin(nothing).toString()))

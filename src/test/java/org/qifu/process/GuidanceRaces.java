@@ -93,7 +93,7 @@ abstract class GuidanceRaces extends GuidanceTest {
                 click(() -> amend(number, "CHANGE")),
                 click(() -> amend("coordination", GuidanceForms.amendment(number, "CHANGE")))));
 
-        // then each that was taken is on record, one at least, and it is dispatched once
+        // then the second waited for the first; each that was taken is on record, and it is dispatched once
         int taken = 2 - beaten(ends).size();
         assertThat(taken).isPositive();
         assertThat(events(number, Kind.CHANGED)).hasSize(taken);

@@ -113,6 +113,13 @@ class GuidanceRefusalTest extends GuidanceTest {
                 .contains("查核发现有不予受理的情形，仍予受理的请填写理由");
         complete(number, "review", "coordination", with(GuidanceForms.accepted("GENERAL"), "overruled", "移出手续已办结"));
         assertThat(visibleAt(number, "dispatch")).doesNotContain("hits", "失信示例企业自");
+
+        // when it is refused; then the window that tells the firm has the ground before it, and not the entry
+        String refused = book(with(GuidanceForms.booking(), "creditCode", firm));
+        complete(refused, "review", "coordination", GuidanceForms.refused("G2"));
+        assertThat(visibleAt(refused, "notifyRefusal"))
+                .contains(Ground.G2.label())
+                .doesNotContain("hits", "失信示例企业自");
     }
 
     @Test

@@ -58,6 +58,8 @@ class GuidanceServiceTest extends GuidanceTest {
         }
         serve(number, with(opinion, "vehicleReason", vehicle ? "运送检测设备" : null));
 
+        runDueJobs();
+
         // then the uniform is a complaint nobody may explain away, the vehicle a case for the supervisors
         assertThat(open(number, "verifyComplaint")).hasSize(uniform ? 1 : 0);
         assertThat(open(number, "supervise")).hasSize(vehicle ? 1 : 0);
@@ -70,7 +72,6 @@ class GuidanceServiceTest extends GuidanceTest {
         assertThat(events(number, Kind.BREACHED)).isEmpty();
 
         // and the guidance goes its way beside them
-        runDueJobs();
         assertThat(standsAt(number)).contains("phoneEvaluation");
     }
 

@@ -24,7 +24,7 @@ abstract class GuidanceTest extends FlowTest {
             List.of("RISK_CHECK", "POLICY", "COMPLIANCE", "RECTIFICATION", "LEGAL_ADVICE");
 
     /** A picture of one dot. */
-    private static final byte[] DOT = Base64.getDecoder()
+    protected static final byte[] DOT = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     @Autowired
@@ -93,8 +93,12 @@ abstract class GuidanceTest extends FlowTest {
 
     /** Keeps the firm's signature with the case (R-FRM-18). */
     protected void sign(String number) {
+        attach(number, DOT);
+    }
+
+    protected void attach(String number, byte[] picture) {
         try {
-            attachments.add(number, Attachment.Kind.SIGNATURE, "签字.png", new ByteArrayResource(DOT), "amr-1");
+            attachments.add(number, Attachment.Kind.SIGNATURE, "签字.png", new ByteArrayResource(picture), "amr-1");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -41,17 +41,13 @@ class RecordChange implements JavaDelegate {
         CaseFile file = steps.file(execution);
         if (amendment.need() != null || !amendment.serviceTypes().isEmpty()) {
             Application changed = steps.read(execution, Application.class).changed(amendment);
-            requireBasis(changed);
+            if (changed.lacksBasis()) {
+                throw new Rejection("改为问题整改帮扶的，须说明适用情形，请撤回本次预约后重新预约。");
+            }
             steps.write(execution, "application", changed);
+            execution.setVariable("penalised", changed.basis() == Application.Basis.PENALISED);
             documents.store(file, "application", "", "changed", steps.actor(), binder.write(changed));
         }
         timeline.append(file, Kind.CHANGED, steps.actor(), amendment.requestedBy() + "：" + amendment.reason());
-    }
-
-    /** Why 问题整改帮扶 may be had is told in a booking only (R-ELI-15). */
-    private static void requireBasis(Application changed) {
-        if (changed.serviceTypes().contains("RECTIFICATION") && changed.basis() == null) {
-            throw new Rejection("需要「问题整改帮扶」的，请撤回本次预约后重新预约，并说明属于哪种情形。");
-        }
     }
 }
