@@ -56,7 +56,7 @@ class GuidanceIT extends BrowserTest {
             department.open(number, "回访");
             Bookings.revisit(department, TODAY).look("revisit-phone").complete();
         }
-        archive(number, "archiving-phone", "SERVED");
+        archive(number, "讲解食品标签新国标的主要变化", "SERVED");
     }
 
     @Test
@@ -91,7 +91,7 @@ class GuidanceIT extends BrowserTest {
             desk.refused("提交", "日期不能晚于今天");
             desk.date("送达日期", TODAY).complete();
         }
-        archive(number, "archiving-refused", "REFUSED");
+        archive(number, "登记和经营地均在外县", "REFUSED");
     }
 
     @Test
@@ -109,7 +109,7 @@ class GuidanceIT extends BrowserTest {
                     .refused("启动", "没有这个预约办件，或者不由您的站点（部门）办理，请核对办件编号");
             desk.type("编号", number).start();
         }
-        archive(number, "archiving-withdrawn", "WITHDRAWN");
+        archive(number, "已自行解决", "WITHDRAWN");
     }
 
     /** A booking at the window, whose number is told there. */
@@ -144,11 +144,13 @@ class GuidanceIT extends BrowserTest {
         }
     }
 
-    private void archive(String number, String picture, String outcome) {
+    /** Coordination sees how it went, and archives it. */
+    private void archive(String number, String told, String outcome) {
         runDueJobs();
         try (Tasklist coordination = logIn("coordination")) {
             coordination.open(number, "归档").claim();
-            coordination.tick("材料已核对，齐全").look(picture).complete();
+            assertThat(coordination.form()).containsText(told);
+            coordination.tick("材料已核对，齐全").look("archiving-" + outcome).complete();
         }
         runDueJobs();
         CaseFile file = files.find(number).orElseThrow();

@@ -116,11 +116,14 @@ class JointVisitIT extends BrowserTest {
             lead.open(number, "指导服务").claim().look("opinion");
             assertThat(lead.form()).containsText("安全出口堆放纸箱");
             assertThat(lead.form()).containsText("危废间标识不清");
-            lead.type("服务内容", "草稿");
+
+            // what was typed is still there after a look at the files and at the note
+            lead.type("服务内容", "排查用电和消防风险并当场讲解");
             lead.tab("附件");
-            lead.tab("表单");
-            System.err.println("KEPT: " + lead.field("服务内容").locator("textarea").inputValue());
-            lead.date("服务时间", SERVED).type("服务地点", "一车间").type("服务内容", "排查用电和消防风险并当场讲解");
+            assertThat(lead.tab("说明")).containsText("做好记录并填写《指导服务意见书》");
+            lead.look("note").tab("表单");
+            assertThat(lead.field("服务内容").locator("textarea")).hasValue("排查用电和消防风险并当场讲解");
+            lead.date("服务时间", SERVED).type("服务地点", "一车间");
             Bookings.finding(lead, "配电箱未上锁", "加锁并张贴标识", "提醒");
             Bookings.finding(lead, "临时用电线路老化", "更换线路，由电工复核", "整改");
             lead.choose("办理结果", "指导建议和风险提示")

@@ -182,6 +182,7 @@ final class Tasklist implements AutoCloseable {
         inputs.first().press("Enter");
         assertThat(inputs.first()).hasValue(date);
         inputs.last().click();
+        inputs.last().press("Control+A");
         inputs.last().pressSequentially(time);
         inputs.last().press("Enter");
         inputs.last().blur();

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskChoices {
 
+    private static final String URGENT = "【紧急】";
+
     private final Organisation organisation;
     private final ServiceChoices services;
     private final DocumentBinder binder;
@@ -41,7 +43,12 @@ class TaskChoices {
         task.setVariableLocal("choices", Spin.JSON(binder.write(offered)));
         // Clerks may read a task's own variables only; its card shows these two.
         task.setVariableLocal("caseNumber", task.getVariable("caseNumber"));
-        task.setVariableLocal("enterprise", task.getVariable("enterprise"));
+        task.setVariableLocal("enterprise", (isUrgent(task) ? URGENT : "") + task.getVariable("enterprise"));
+    }
+
+    /** An urgent booking must not look like the others in the list (R-TIM-10). */
+    private static boolean isUrgent(DelegateTask task) {
+        return Boolean.TRUE.equals(task.getVariable("urgent"));
     }
 
     private List<Choice> boards() {

@@ -5,14 +5,19 @@
  */
 import { attachments } from './qifu/attachments.js';
 import { speakChinese } from './qifu/calendar.js';
+import { keepDrafts } from './qifu/drafts.js';
 import { forgetRightedRows } from './qifu/lists.js';
 import { mostUrgentFirst } from './qifu/order.js';
 import { showLimits } from './qifu/limits.js';
+import { NOTE, withoutNumbers } from './qifu/notes.js';
 import { showNumbers } from './qifu/numbers.js';
 import { plain } from './qifu/refusals.js';
 import { ATTRIBUTES, PLACES, say, WORDED } from './qifu/words.js';
 
 const REFUSAL = '.notifications .message';
+
+/** Its tab would always be empty: clerks may not read the engine's history. */
+const HISTORY = '办理记录';
 
 function translateText(node) {
   const parent = node.parentElement;
@@ -20,8 +25,13 @@ function translateText(node) {
     return;
   }
   let text = node.data;
+  if (text === HISTORY && parent.matches('.nav-tabs a')) {
+    parent.parentElement.hidden = true;
+  }
   if (parent.closest(REFUSAL)) {
     text = plain(text);
+  } else if (parent.closest(NOTE)) {
+    text = withoutNumbers(text);
   } else if (parent.closest(PLACES) && parent.closest(WORDED)) {
     text = say(text);
   }
@@ -69,6 +79,7 @@ mostUrgentFirst();
 showLimits();
 showNumbers();
 forgetRightedRows();
+keepDrafts();
 new MutationObserver(changes => changes.forEach(translateChange)).observe(document.body, {
   attributeFilter: ATTRIBUTES,
   attributes: true,
