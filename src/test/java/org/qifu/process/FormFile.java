@@ -52,7 +52,10 @@ record FormFile(String name, JsonNode root, Class<?> document) {
 
     /** What the clerk fills in; a list with its rows is one input. */
     List<JsonNode> inputs() {
-        return groups().stream().flatMap(FormFile::children).toList();
+        return groups().stream()
+                .flatMap(FormFile::children)
+                .filter(FormFile::isInput)
+                .toList();
     }
 
     /** Every field that the clerk writes, those in the rows of lists among them, beside the input that writes it. */
@@ -84,7 +87,7 @@ record FormFile(String name, JsonNode root, Class<?> document) {
         return (Class<?>) ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
     }
 
-    /** A line between the rows of a list asks for nothing. */
+    /** A line between the rows of a list and a hint ask for nothing. */
     private static boolean isInput(JsonNode component) {
         return component.has("key") || isList(component);
     }
