@@ -20,7 +20,9 @@ class DemoNotice {
               当场办理、代办服务                          anwen-agency
               诉求服务、会商、按方案办理（站点）          anwen-appeals
               回访、站点督办（节点1、3）                  anwen-office
-              协办（自然资源部门）                        dept-land
+              指导服务审核、派单、归档，登记禁止性情形    coordination
+              指导服务（市场监管；其他部门同样）、协办    dept-amr
+              差评、投诉的核实整改                        complaints
               县级受理、难事办理、县级会商                county-hard-cases
               县级督办（节点5、30）、监控                 supervisors
               系统管理员                                  admin
