@@ -3,6 +3,7 @@ package org.qifu.process.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.qifu.archive.CasePackages;
 import org.qifu.archive.PaperKind;
@@ -34,6 +35,9 @@ class DemoGuidanceTest {
 
     @Autowired
     private Timeline timeline;
+
+    @Autowired
+    private TaskService tasks;
 
     @Autowired
     private Papers papers;
@@ -68,6 +72,14 @@ class DemoGuidanceTest {
                 .flatExtracting(file -> timeline.of(file.number()))
                 .extracting(event -> event.kind())
                 .contains(Kind.CHANGED, Kind.WARNED);
+    }
+
+    @Test
+    void theUrgentBookingIsMarkedOnItsCard() {
+        assertThat(tasks.createTaskQuery()
+                        .taskVariableValueEquals("enterprise", "【紧急】磐安县白云菌业有限公司")
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test
