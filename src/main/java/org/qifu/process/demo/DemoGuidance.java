@@ -36,7 +36,7 @@ class DemoGuidance {
     Map<String, Object> of(DemoCase story, DemoStep step, String number, String group) {
         String unit = group.replaceFirst("^dept-", "");
         return switch (step.element()) {
-            case "review" -> step.outcome().isEmpty() ? acceptance(story) : refusal(story, step.outcome());
+            case "review" -> DemoReview.of(story, step);
             case "confirmRefusal" -> fields("confirmed", true);
             case "notifyRefusal" ->
                 fields("form", "ELECTRONIC", "deliveredOn", DemoClock.today(), "deliveredTo", story.contact());
@@ -57,40 +57,6 @@ class DemoGuidance {
             case "amend" -> amendment(story, step, number);
             default -> DemoFollowUps.ofGuidance(story, step);
         };
-    }
-
-    private static Map<String, Object> talk(DemoCase story) {
-        return fields(
-                "contactWith",
-                story.contact(),
-                "contactAt",
-                DemoClock.now().format(DemoClock.MINUTE),
-                "contactWay",
-                "PHONE",
-                "contactNote",
-                "已与" + story.contact() + "电话沟通，核实需求：" + story.need());
-    }
-
-    private static Map<String, Object> acceptance(DemoCase story) {
-        Map<String, Object> review = talk(story);
-        review.putAll(fields("decision", "ACCEPT", "needClass", story.appealClass(), "moment", "AHEAD"));
-        if (story.appealClass().equals("URGENT")) {
-            review.put("nature", "GENERAL");
-        }
-        if (!story.board().isEmpty()) {
-            review.put("moment", "RECTIFY");
-        }
-        return review;
-    }
-
-    private static Map<String, Object> refusal(DemoCase story, String ground) {
-        Map<String, Object> review = talk(story);
-        review.putAll(fields(
-                "decision", "REFUSE",
-                "grounds", List.of(ground),
-                "reason", story.obstacle(),
-                "referral", story.solution()));
-        return review;
     }
 
     /** On site two working days later; what is answered at once in half an hour. */

@@ -15,22 +15,15 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
-import org.qifu.archive.CasePackages;
-import org.qifu.archive.PaperKind;
-import org.qifu.archive.Papers;
 import org.qifu.casefile.CaseEvent.Kind;
 import org.qifu.casefile.CaseFile;
 import org.qifu.casefile.CaseFiles;
-import org.qifu.casefile.CaseKind;
 import org.qifu.casefile.CreditCode;
 import org.qifu.casefile.Documents;
 import org.qifu.casefile.Stage;
 import org.qifu.casefile.Timeline;
 import org.qifu.deadline.Deadlines;
-import org.qifu.enterprise.Register;
-import org.qifu.enterprise.Registers;
 import org.qifu.organisation.Organisation;
-import org.qifu.organisation.ServicePeople;
 import org.qifu.organisation.Station;
 import org.qifu.process.task.DocumentBinder;
 import org.qifu.process.task.DocumentTypes;
@@ -83,18 +76,6 @@ class DemoSeederTest {
 
     @Autowired
     private Deadlines deadlines;
-
-    @Autowired
-    private Papers papers;
-
-    @Autowired
-    private CasePackages packages;
-
-    @Autowired
-    private ServicePeople people;
-
-    @Autowired
-    private Registers registers;
 
     @Test
     void everyStepHasAnOpenTask() {
@@ -198,41 +179,6 @@ class DemoSeederTest {
     }
 
     @Test
-    void bookedGuidancesHaveEndedInEachWayAndAreAtTheirPapers() {
-        assertThat(guidances()).hasSizeGreaterThanOrEqualTo(16);
-        assertThat(guidances().stream()
-                        .filter(file -> file.stage().equals(Stage.ARCHIVED))
-                        .map(CaseFile::outcome))
-                .containsExactlyInAnyOrder("SERVED", "REFUSED", "WITHDRAWN");
-        assertThat(guidances())
-                .filteredOn(file -> file.stage().equals(Stage.ARCHIVED))
-                .allSatisfy(file -> {
-                    assertThat(packages.find(file.number(), 1)).isPresent();
-                });
-        assertThat(guidances())
-                .flatExtracting(file -> papers.of(file.number()))
-                .extracting(paper -> paper.kind())
-                .contains(PaperKind.values());
-        assertThat(guidances()).anyMatch(file -> file.breaches() > 0);
-        assertThat(guidances())
-                .flatExtracting(file -> timeline.of(file.number()))
-                .extracting(event -> event.kind())
-                .contains(Kind.CHANGED, Kind.WARNED);
-    }
-
-    @Test
-    void everyDepartmentHasPeopleWhoServeAndEveryRegisterAnEntry() {
-        assertThat(organisation.departments())
-                .allSatisfy(
-                        department -> assertThat(people.of(department.code())).hasSize(2));
-        for (Register register : Register.values()) {
-            assertThat(registers.list(register, null, 0, 5))
-                    .as(register.label())
-                    .isNotEmpty();
-        }
-    }
-
-    @Test
     void aSecondStartAddsNothing() {
         long before = history.createHistoricActivityInstanceQuery().count();
 
@@ -240,10 +186,6 @@ class DemoSeederTest {
 
         assertThat(filled).isFalse();
         assertThat(history.createHistoricActivityInstanceQuery().count()).isEqualTo(before);
-    }
-
-    private List<CaseFile> guidances() {
-        return cases().stream().filter(file -> file.kind() == CaseKind.GUIDANCE).toList();
     }
 
     private List<CaseFile> cases() {
