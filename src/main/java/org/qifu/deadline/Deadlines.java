@@ -42,6 +42,13 @@ public class Deadlines {
                 new WorkingTime(calendar.get()).share(start.toInstant(), due.toInstant(), settings.warningShare()));
     }
 
+    /** When a booking is to be looked at: by the internal target, an urgent one within 24 hours even so (R-TIM-10, R-TIM-11). */
+    public Date firstLook(Date registeredAt, boolean urgent) {
+        Date target = intakeTarget(registeredAt);
+        Date contact = hours(registeredAt, 24);
+        return urgent && contact.before(target) ? contact : target;
+    }
+
     /** The moment {@code n} ≥ 1 clock hours later, holidays included (C-08, R-TIM-10). */
     public Date hours(Date start, int n) {
         return Date.from(start.toInstant().plus(Duration.ofHours(n)));

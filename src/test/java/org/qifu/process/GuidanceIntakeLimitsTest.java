@@ -97,6 +97,20 @@ class GuidanceIntakeLimitsTest extends GuidanceTest {
         assertThat(standsAt(number)).containsExactly("review", "supervise");
     }
 
+    @Test
+    @Rule("R-TIM-10")
+    void anUrgentBookingOfTheWeekendStandsBeforeTheOthers() {
+        // given two bookings of one Saturday morning, one of them urgent
+        at("2024-03-23T10:00");
+        String urgent = book(with(GuidanceForms.booking(), "urgent", true));
+        String other = book(GuidanceForms.booking());
+
+        // then the urgent one is to be looked at within 24 hours, the other on Monday
+        assertThat(due(urgent, "review")).isEqualTo(instant("2024-03-24T10:00"));
+        assertThat(file(urgent).dueAt()).isEqualTo(instant("2024-03-24T10:00"));
+        assertThat(due(other, "review")).isEqualTo(endOf("2024-03-25"));
+    }
+
     private String urgentOnFriday() {
         at("2024-03-22T17:00");
         return book(with(GuidanceForms.booking(), "urgent", true));
