@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -100,7 +101,9 @@ class FeedbackIT extends BrowserTest {
     }
 
     private void rateDepartment(Tasklist desk) {
-        desk.form().getByText("添加").click();
+        desk.form()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("添加"))
+                .click();
         Locator row = desk.form().locator(".fjs-repeat-row-container").first();
         row.locator(".fjs-input-group").click();
         row.locator(".fjs-dropdownlist").getByText("市场监管").click();
