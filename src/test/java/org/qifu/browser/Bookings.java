@@ -61,15 +61,37 @@ class Bookings {
     /** A finding with its suggestion, below those that are there. */
     static void finding(Tasklist desk, String finding, String suggestion, String outcome) {
         Locator row = desk.entry();
-        row.locator("textarea").first().fill(finding);
-        row.locator("textarea").first().blur();
-        row.locator("textarea").last().fill(suggestion);
-        row.locator("textarea").last().blur();
         row.locator(".fjs-input-group").first().click();
         row.locator(".fjs-dropdownlist")
                 .getByText(outcome, new Locator.GetByTextOptions().setExact(true))
                 .click();
         assertThat(row).containsText(outcome);
+        Locator texts = row.locator("textarea");
+        // form-js draws a row anew after each change, and drops what is typed in that very instant. A person is slower.
+        for (int again = 0; again < 5 && !holds(texts, finding, suggestion); again++) {
+            write(texts.first(), finding);
+            write(texts.last(), suggestion);
+        }
+        assertThat(texts.first()).hasValue(finding);
+        assertThat(texts.last()).hasValue(suggestion);
+        assertThat(row).not().containsText("此项必填");
+    }
+
+    private static void write(Locator text, String words) {
+        text.fill(words);
+        text.blur();
+        drawn(text);
+    }
+
+    private static boolean holds(Locator texts, String first, String last) {
+        drawn(texts.first());
+        return texts.first().inputValue().equals(first)
+                && texts.last().inputValue().equals(last);
+    }
+
+    /** Waits until the page has been drawn with the last change. */
+    private static void drawn(Locator part) {
+        part.page().evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 
     /** The best marks, as told on the telephone. */
