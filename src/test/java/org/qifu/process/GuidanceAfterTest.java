@@ -109,6 +109,23 @@ class GuidanceAfterTest extends GuidanceTest {
     }
 
     /** Guidance by telephone, rated well. */
+    @Test
+    @Rule({"R-FBK-05", "R-ELI-10"})
+    void aComplaintAboutAnArchivedGuidanceBringsNothingOfTheRegistersBack() {
+        // given an archived guidance; when its firm complains
+        String number = rated(GuidanceForms.booking());
+        toEnd(number);
+        assertThat(documents.latest(number, "eligibility", "")).isPresent();
+        Map<String, Object> complaint =
+                Forms.fields("caseNumber", number, "kind", "CONDUCT", "text", "未按约定时间到达", "complainant", "王建国");
+        as("coordination", () -> runtime.startProcessInstanceByKey("complaint", Map.of("complaint", spin(complaint))));
+
+        // then who verifies it has the case before him, and not what the registers said
+        Map<String, Object> visible =
+                tasks.getVariables(task(number, "verifyComplaint").getId());
+        assertThat(visible).containsKeys("application", "opinion", "complaint").doesNotContainKey("eligibility");
+    }
+
     private String rated(Map<String, Object> booking) {
         String number = book(booking);
         complete(number, "review", "coordination", GuidanceForms.accepted("GENERAL"));

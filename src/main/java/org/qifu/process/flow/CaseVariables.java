@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.spin.Spin;
-import org.qifu.casefile.CaseDocument;
 import org.qifu.casefile.CaseFile;
 import org.qifu.casefile.Documents;
+import org.qifu.process.task.DocumentTypes;
 import org.springframework.stereotype.Component;
 
 /** The variables of a case whose process has ended, for one that takes it up again. */
@@ -19,12 +19,15 @@ class CaseVariables {
         this.documents = documents;
     }
 
-    /** Its documents, each in its newest version, and the scalars that tasks and forms ask for. */
+    /**
+     * What people handed in, each in its newest version, and the scalars that tasks and forms ask for. What the registers
+     * found was handed in by nobody and stays with those who decided (C-16).
+     */
     Map<String, Object> of(CaseFile file) {
         Map<String, Object> variables = new HashMap<>();
-        for (CaseDocument document : documents.of(file.number())) {
-            variables.put(document.name(), Spin.JSON(document.content()));
-        }
+        documents.of(file.number()).stream()
+                .filter(document -> DocumentTypes.ALL.containsKey(document.name()))
+                .forEach(document -> variables.put(document.name(), Spin.JSON(document.content())));
         variables.put("caseNumber", file.number());
         variables.put("station", file.station());
         variables.put("enterprise", file.applicant().applicant());
