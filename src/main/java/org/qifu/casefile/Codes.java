@@ -24,9 +24,6 @@ public interface Codes {
     /** Whether this is a way in which guidance is given, for instance {@code ONSITE} (R-SVC-01). */
     boolean serviceMethod(String code);
 
-    /** Whether this is a person of the service pool who is in service (R-DSP-03, R-DSP-07). */
-    boolean servicePerson(String code);
-
     /** Whether this is a kind of agency service, at least {@code INVESTMENT} and {@code AFFAIRS} (R-DSP-19). */
     boolean agencyType(String code);
 }

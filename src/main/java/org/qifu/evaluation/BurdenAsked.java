@@ -22,7 +22,7 @@ class BurdenAsked implements DocumentRule<Evaluation> {
     public List<Problem> check(Evaluation evaluation, Submission submission) {
         CaseFacts facts = submission.runningCase();
         var findings = new Findings();
-        if (CaseKind.of(facts.number()) == CaseKind.GUIDANCE) {
+        if (facts.kind() == CaseKind.GUIDANCE) {
             return findings.choose("disturbed", evaluation.disturbed())
                     .choose("burdened", evaluation.burdened())
                     .list();

@@ -24,7 +24,7 @@ class RevisitRecord implements DocumentRule<Revisit> {
     public List<Problem> check(Revisit revisit, Submission submission) {
         var findings =
                 new Findings().refuse(revisit.contactedOn().isAfter(submission.day()), "contactedOn", "日期不能晚于今天");
-        boolean ofGuidance = CaseKind.of(submission.runningCase().number()) == CaseKind.GUIDANCE;
+        boolean ofGuidance = submission.runningCase().kind() == CaseKind.GUIDANCE;
         if (ofGuidance) {
             findings.choose("way", revisit.way());
         }

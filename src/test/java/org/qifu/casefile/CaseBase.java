@@ -88,11 +88,12 @@ public final class CaseBase implements Closeable {
         context.close();
     }
 
+    /** The case file on whatever database is there. */
     @TestConfiguration
     @EnableJdbcRepositories(basePackageClasses = CaseFile.class)
     @EnableTransactionManagement(proxyTargetClass = true)
     @Import({CaseFiles.class, CaseNumbers.class, Timeline.class, Documents.class})
-    static class Wiring extends AbstractJdbcConfiguration {
+    public static class Wiring extends AbstractJdbcConfiguration {
 
         @Bean
         JdbcClient jdbcClient(DataSource database) {

@@ -34,11 +34,6 @@ public class FewCodes implements Codes {
     }
 
     @Override
-    public boolean servicePerson(String code) {
-        return code.equals("zhang") || code.equals("li");
-    }
-
-    @Override
     public boolean agencyType(String code) {
         return code.equals("INVESTMENT") || code.equals("AFFAIRS");
     }

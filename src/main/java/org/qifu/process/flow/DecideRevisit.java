@@ -29,7 +29,7 @@ class DecideRevisit implements JavaDelegate {
         CaseFile file = steps.file(execution);
         boolean drawnAtMonthEnd = Boolean.TRUE.equals(execution.getVariable("archived"));
         // A guidance is always revisited (R-REV-04); it is in no draw of the appeals.
-        boolean guidance = CaseKind.of(file.number()) == CaseKind.GUIDANCE;
+        boolean guidance = file.kind() == CaseKind.GUIDANCE;
         boolean due = guidance || drawnAtMonthEnd || draw.decide(closed(file)).due();
         file.revisitDue(due);
         steps.save(file);

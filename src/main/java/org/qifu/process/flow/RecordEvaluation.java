@@ -49,7 +49,7 @@ class RecordEvaluation implements JavaDelegate {
 
     /** A guidance that one department served alone is that department's (R-FBK-04); others are rated one by one. */
     private List<DepartmentRating> byDepartment(CaseFile file, Evaluation evaluation) {
-        List<String> served = CaseKind.of(file.number()) == CaseKind.GUIDANCE ? units.of(file.number()) : List.of();
+        List<String> served = file.kind() == CaseKind.GUIDANCE ? units.of(file.number()) : List.of();
         if (served.size() != 1 || !evaluation.departments().isEmpty()) {
             return evaluation.departments();
         }

@@ -36,7 +36,7 @@ class RecordRevisit implements JavaDelegate {
         boolean unsolved = reached && !Boolean.TRUE.equals(revisit.solved());
         if (reached) {
             file.revisited(!unsolved, steps.now().toInstant());
-            if (CaseKind.of(file.number()) == CaseKind.APPEAL) {
+            if (file.kind() == CaseKind.APPEAL) {
                 ratios.recordDone(file.number(), file.round(), revisit.contactedOn());
             }
             steps.save(file);

@@ -6,8 +6,6 @@ import org.qifu.casefile.Codes;
 import org.qifu.catalogue.ServiceTypes;
 import org.qifu.dispatch.Method;
 import org.qifu.organisation.Organisation;
-import org.qifu.organisation.ServicePeople;
-import org.qifu.organisation.ServicePerson;
 import org.springframework.stereotype.Component;
 
 /** The codes that documents may name, from the organisation's and the catalogue's data. */
@@ -17,12 +15,10 @@ class OrganisationCodes implements Codes {
     private static final Set<String> AGENCY_TYPES = Set.of("INVESTMENT", "AFFAIRS");
 
     private final Organisation organisation;
-    private final ServicePeople people;
     private final ServiceTypes serviceTypes;
 
-    OrganisationCodes(Organisation organisation, ServicePeople people, ServiceTypes serviceTypes) {
+    OrganisationCodes(Organisation organisation, ServiceTypes serviceTypes) {
         this.organisation = organisation;
-        this.people = people;
         this.serviceTypes = serviceTypes;
     }
 
@@ -59,11 +55,6 @@ class OrganisationCodes implements Codes {
     @Override
     public boolean serviceMethod(String code) {
         return Arrays.stream(Method.values()).anyMatch(method -> method.name().equals(code));
-    }
-
-    @Override
-    public boolean servicePerson(String code) {
-        return people.find(code).filter(ServicePerson::active).isPresent();
     }
 
     @Override

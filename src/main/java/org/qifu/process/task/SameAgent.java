@@ -34,7 +34,7 @@ class SameAgent {
 
     /** Who did the step before and may do it again; a guidance is revisited by who served (R-REV-04). */
     private Optional<String> before(CaseFile file, String step) {
-        boolean ofGuidance = CaseKind.of(file.number()) == CaseKind.GUIDANCE;
+        boolean ofGuidance = file.kind() == CaseKind.GUIDANCE;
         String same = ofGuidance && step.equals("revisitCase") ? "serve" : step;
         return timeline.lastAt(file, same).filter(user -> !solverGuard.bars(file.number(), step, user));
     }
