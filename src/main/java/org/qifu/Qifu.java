@@ -6,9 +6,12 @@ import org.qifu.archive.PackageVerifier;
 import org.qifu.deadline.Deadlines;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
 
 /** Starts Qifu, the case management of a county's enterprise-service centre. */
-@SpringBootApplication
+// Nobody logs in to Spring Security with a password: staff do at the engine, firms at their provider, systems with a
+// key.
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class Qifu {
 
     public static void main(String[] args) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qifu.casefile.CaseEvent.Kind;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The append-only timeline of a case (R-ARC-02). Writes join the caller's transaction. */
@@ -25,10 +26,12 @@ public class Timeline {
 
     private final CaseEventRepository repository;
     private final Clock clock;
+    private final ApplicationEventPublisher publisher;
 
-    Timeline(CaseEventRepository repository, Clock clock) {
+    Timeline(CaseEventRepository repository, Clock clock, ApplicationEventPublisher publisher) {
         this.repository = repository;
         this.clock = clock;
+        this.publisher = publisher;
     }
 
     /** Something happened, with a reason or text where there is one. */
@@ -57,7 +60,7 @@ public class Timeline {
         if (repository.existsByOnceKey(key)) {
             return false;
         }
-        repository.save(new CaseEvent(
+        record(new CaseEvent(
                 null,
                 file.number(),
                 file.round(),
@@ -100,7 +103,7 @@ public class Timeline {
             @Nullable String to,
             @Nullable String reason,
             @Nullable String onceKey) {
-        repository.save(new CaseEvent(
+        record(new CaseEvent(
                 null,
                 file.number(),
                 file.round(),
@@ -113,5 +116,9 @@ public class Timeline {
                 file.node(),
                 reason,
                 onceKey));
+    }
+
+    private void record(CaseEvent event) {
+        publisher.publishEvent(new CaseEventRecorded(repository.save(event)));
     }
 }

@@ -1,6 +1,7 @@
 package org.qifu.intake;
 
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,6 +17,8 @@ import org.qifu.casefile.PlainText;
  * one box on paper.
  *
  * @param premises the actual place of business where it is another than the address (000 八)
+ * @param contactEmail where notices go to besides the telephone; not on the paper
+ * @param sourceNumber the number under which the other side keeps it, for instance that of the 12345 order (R-PLT-07)
  * @param basis why 问题整改帮扶 may be had, for that service type only
  */
 public record Application(
@@ -37,6 +40,9 @@ public record Application(
 
         @NotBlank(message = "请填写") @Phone String contactPhone,
 
+        @Email(message = "邮箱地址不对，请核对") @PlainText(max = 100, lines = false) @Nullable
+        String contactEmail,
+
         @Size(max = 50, message = "请控制在50项以内")
         List<@NotBlank(message = "请选择") @PlainText(max = 64, lines = false) String> serviceTypes,
 
@@ -50,6 +56,7 @@ public record Application(
 
         @NotNull(message = "请填写日期") LocalDate appliedOn,
         @NotNull(message = "请选择") Channel channel,
+        @PlainText(max = 64, lines = false) @Nullable String sourceNumber,
 
         @NotBlank(message = "请选择") @PlainText(max = 64, lines = false)
         String station,
@@ -129,6 +136,7 @@ public record Application(
                 premises,
                 contactName,
                 contactPhone,
+                contactEmail,
                 types,
                 kept,
                 wanted,
@@ -136,6 +144,7 @@ public record Application(
                 appliedBy,
                 appliedOn,
                 channel,
+                sourceNumber,
                 station,
                 urgent,
                 truthful);

@@ -9,11 +9,17 @@
             "catalogue",
             "deadline",
             "dispatch",
+            "enquiry",
             "enterprise",
             "evaluation",
             "guidance",
             "intake",
+            "notice",
             "organisation",
+            "portal",
+            "portal :: callback",
+            "portal :: client",
+            "publication",
             "revisit"
         })
 package org.qifu.process;

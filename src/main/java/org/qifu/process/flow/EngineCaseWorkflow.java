@@ -1,5 +1,6 @@
 package org.qifu.process.flow;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -8,6 +9,7 @@ import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.spin.Spin;
 import org.camunda.spin.SpinRuntimeException;
 import org.qifu.casefile.CaseWorkflow;
+import org.qifu.casefile.Problem;
 import org.qifu.casefile.RequestRefused;
 import org.qifu.intake.Amendment;
 import org.qifu.process.task.DocumentBinder;
@@ -71,6 +73,15 @@ class EngineCaseWorkflow implements CaseWorkflow {
         asked(() -> runtime.startProcessInstanceByKey("complaint", Map.of("complaint", Spin.JSON(complaint))));
     }
 
+    private static List<Problem> problems(Throwable refused) {
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Rejection rejection) {
+                return rejection.problems();
+            }
+        }
+        return List.of();
+    }
+
     private static <T> T asked(Supplier<T> request) {
         try {
             return request.get();
@@ -79,7 +90,7 @@ class EngineCaseWorkflow implements CaseWorkflow {
         } catch (MismatchingMessageCorrelationException e) {
             throw new RequestRefused("该办件目前不在评价环节，不能评价。", e);
         } catch (InvalidRequestException | Rejection e) {
-            throw new RequestRefused(String.valueOf(e.getMessage()), e);
+            throw new RequestRefused(String.valueOf(e.getMessage()), problems(e), e);
         }
     }
 }

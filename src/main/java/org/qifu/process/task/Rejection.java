@@ -8,11 +8,20 @@ public class Rejection extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient List<Problem> problems;
+
     public Rejection(String message) {
         super(message);
+        problems = List.of();
     }
 
     Rejection(List<Problem> problems, FormLabels labels, String document) {
         super(labels.sentence(document, problems));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** What is wrong field by field; empty when the submission as a whole is refused. */
+    public List<Problem> problems() {
+        return problems;
     }
 }

@@ -1,0 +1,7 @@
+/** 公开: policies, consultations and the pages that an administrator writes. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"casefile", "deadline", "organisation"})
+package org.qifu.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
