@@ -25,9 +25,10 @@ final class FirmOfLogin implements OAuth2UserService<OidcUserRequest, OidcUser> 
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         OidcUser user = usual.loadUser(request);
-        settings.claims(request.getClientRegistration().getRegistrationId())
-                .firm(user.getAttributes())
-                .orElseThrow(() -> new OAuth2AuthenticationException(new OAuth2Error(NO_NUMBER)));
+        LoginClaims claims = settings.claims(request.getClientRegistration().getRegistrationId());
+        if (claims.firm(user.getAttributes()).isEmpty()) {
+            throw new OAuth2AuthenticationException(new OAuth2Error(NO_NUMBER));
+        }
         return user;
     }
 

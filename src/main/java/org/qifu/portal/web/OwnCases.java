@@ -31,7 +31,6 @@ class OwnCases {
     /** Whether it is one of them. A person's number and a firm's are told apart, though they look alike. */
     boolean owns(Firm firm, CaseFile file) {
         boolean persons = file.applicant().applicantKind().equals(ApplicantKind.PERSON.name());
-        return file.applicant().creditCode().equals(firm.number())
-                && persons == (firm.kind() == ApplicantKind.PERSON);
+        return file.applicant().creditCode().equals(firm.number()) && persons == (firm.kind() == ApplicantKind.PERSON);
     }
 }

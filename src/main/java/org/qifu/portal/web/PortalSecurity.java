@@ -41,7 +41,7 @@ class PortalSecurity {
                 .defaultSuccessUrl("/my", true)
                 .failureHandler(new FailedLogin())
                 .authorizationEndpoint(start -> start.authorizationRequestResolver(new LoginStart(known)))
-                .userInfoEndpoint(who -> who.oidcUserService(new FirmOfLogin(settings))
-                        .userService(FirmOfLogin::onlyOpenIdConnect));
+                .userInfoEndpoint(who ->
+                        who.oidcUserService(new FirmOfLogin(settings)).userService(FirmOfLogin::onlyOpenIdConnect));
     }
 }
