@@ -6,4 +6,4 @@ import org.springframework.context.annotation.Configuration;
 /** Binds the settings of the pages. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PortalSettings.class)
-class PortalConfiguration {}
+class PageConfiguration {}
