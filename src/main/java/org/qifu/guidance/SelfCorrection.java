@@ -1,23 +1,24 @@
 package org.qifu.guidance;
 
-import java.time.Instant;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.qifu.casefile.PlainText;
 
 /**
- * What the firm reported once about one suggestion (R-SVC-18).
+ * What a firm says once about one suggestion (R-SVC-18).
  *
  * @param unit code of the department that suggested it
  * @param suggestion in its words
  * @param correctedOn day in Asia/Shanghai on which it was put right; null before
  */
 public record SelfCorrection(
-        String unit,
-        String suggestion,
-        Status status,
-        String text,
-        @Nullable LocalDate correctedOn,
-        Instant reportedAt) {
+        @NotBlank(message = "请选择") String unit,
+        @NotBlank(message = "请选择") String suggestion,
+        @NotNull(message = "请选择") Status status,
+        @NotBlank(message = "请填写") @PlainText String text,
+        @Nullable LocalDate correctedOn) {
 
     /** How far the firm is. */
     public enum Status {
