@@ -16,7 +16,8 @@ import javax.crypto.spec.SecretKeySpec;
  * <ol>
  *   <li>refuses a timestamp more than five minutes away from its own clock: a recorded call cannot be replayed later;
  *   <li>computes the signature itself and compares in constant time, {@link java.security.MessageDigest#isEqual};
- *   <li>drops an event id, {@code X-Qifu-Event}, that it has kept: at least once means that one may come twice;
+ *   <li>drops an {@code eventId} that it has kept: at least once means that one may come twice. It takes the id from the
+ *       body; the header {@code X-Qifu-Event} is for logs, it is not signed;
  *   <li>keeps event id and content, and only then answers with 200.
  * </ol>
  */
