@@ -36,10 +36,13 @@ public class Opinions {
      */
     public void give(String consultation, @Nullable String author, String text, String page) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Deadlines.ZONE);
-        consultations
+        boolean asked = consultations
                 .find(consultation)
                 .filter(each -> each.state(today) == Consultation.State.OPEN)
-                .orElseThrow(NotAsked::new);
+                .isPresent();
+        if (!asked) {
+            throw new NotAsked();
+        }
         try {
             jdbc.sql("insert into opinion (consultation, once_key, author, text, given_at) values (?, ?, ?, ?, ?)")
                     .param(consultation)

@@ -14,8 +14,7 @@ public class PageTexts {
     private final Versions<String> versions;
 
     PageTexts(JdbcClient jdbc, Clock clock) {
-        versions = new Versions<>(
-                jdbc, clock, "page_text", List.of("body"), List::of, row -> row.getString("body"));
+        versions = new Versions<>(jdbc, clock, "page_text", List.of("body"), List::of, row -> row.getString("body"));
     }
 
     /** All versions of a list's text, the latest first; empty before there is one. */

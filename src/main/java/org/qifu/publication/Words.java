@@ -17,7 +17,9 @@ public record Words(List<String> words) {
 
     /** Whether each word stands in one of these texts. */
     public boolean in(@Nullable String... texts) {
-        return words.stream().allMatch(word -> Arrays.stream(texts)
-                .anyMatch(text -> text != null && text.toLowerCase(Locale.ROOT).contains(word)));
+        return words.stream()
+                .allMatch(word -> Arrays.stream(texts)
+                        .anyMatch(text ->
+                                text != null && text.toLowerCase(Locale.ROOT).contains(word)));
     }
 }

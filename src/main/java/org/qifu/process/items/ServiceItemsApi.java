@@ -56,7 +56,8 @@ class ServiceItemsApi {
     @ResponseStatus(HttpStatus.CREATED)
     ServiceItemVersion post(@RequestParam("class") String classCode, @RequestBody String content) {
         allow();
-        return items.add(classCode, entries.require(content, LocalItemEntry.class).item(), caller.user());
+        return items.add(
+                classCode, entries.require(content, LocalItemEntry.class).item(), caller.user());
     }
 
     /** Makes the next version of a local item; {@code "published": false} takes it off the portal. */

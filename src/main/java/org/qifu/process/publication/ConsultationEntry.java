@@ -24,7 +24,9 @@ record ConsultationEntry(
         @NotBlank(message = "请填写征集部门 department") @PlainText(max = 100, lines = false)
         String department,
 
-        @NotBlank(message = "请填写草案正文 draft") @PlainText(max = 20_000) String draft,
+        @NotBlank(message = "请填写草案正文 draft") @PlainText(max = 20_000)
+        String draft,
+
         @NotNull(message = "请填写征集首日 firstDay") LocalDate firstDay,
         @NotNull(message = "请填写征集末日 lastDay") LocalDate lastDay,
         @PlainText(max = 20_000) @Nullable String reply,

@@ -28,7 +28,9 @@ record PolicyEntry(
         @NotBlank(message = "请填写政策摘要 summary") @PlainText(max = 500, lines = false)
         String summary,
 
-        @NotBlank(message = "请填写政策正文 body") @PlainText(max = 20_000) String body,
+        @NotBlank(message = "请填写政策正文 body") @PlainText(max = 20_000)
+        String body,
+
         boolean automatic,
         @Nullable LocalDate lastDay,
         boolean published) {

@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** The texts of the three 亲清 lists, for the coordination department and administrators (R-PLT-06). */
 @RestController
 @RequestMapping("/api/publications/lists")
-class PagesApi {
+class ListsApi {
 
     private final PageTexts texts;
     private final Editors editors;
 
-    PagesApi(PageTexts texts, Editors editors) {
+    ListsApi(PageTexts texts, Editors editors) {
         this.texts = texts;
         this.editors = editors;
     }
@@ -35,13 +35,13 @@ class PagesApi {
     /** Makes the next version of a list's text; it is on the portal at once. */
     @PutMapping("/{key}")
     Version<String> put(@PathVariable("key") String key, @RequestBody String content) {
-        PageEntry entry = editors.require(content, PageEntry.class);
+        ListEntry entry = editors.require(content, ListEntry.class);
         return texts.save(list(key), entry.body(), entry.basedOn(), editors.user());
     }
 
     private static CordialList list(String key) {
         return CordialList.of(key)
-                .orElseThrow(() ->
-                        SentEntry.refused("没有这个清单：" + key + "，应为 positive 正面清单、negative 负面清单或 advocated 倡导清单"));
+                .orElseThrow(
+                        () -> SentEntry.refused("没有这个清单：" + key + "，应为 positive 正面清单、negative 负面清单或 advocated 倡导清单"));
     }
 }

@@ -10,8 +10,9 @@ import org.qifu.casefile.PlainText;
  *
  * @param basedOn the version the editor saw, 0 for the first
  */
-record PageEntry(
+record ListEntry(
         @NotNull(message = "请填写所依据的版本 basedOn，首次填0") @Min(value = 0, message = "所依据的版本不能小于0")
         Integer basedOn,
 
-        @NotBlank(message = "请填写正文 body") @PlainText(max = 20_000) String body) {}
+        @NotBlank(message = "请填写正文 body") @PlainText(max = 20_000)
+        String body) {}
