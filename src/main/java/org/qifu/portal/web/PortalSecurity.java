@@ -18,6 +18,7 @@ class PortalSecurity {
     SecurityFilterChain portalPages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
+                .exceptionHandling(errors -> errors.accessDeniedHandler(new ExpiredForm()))
                 .build();
     }
 }
