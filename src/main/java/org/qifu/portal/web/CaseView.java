@@ -1,5 +1,7 @@
 package org.qifu.portal.web;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qifu.archive.Paper;
@@ -21,6 +23,13 @@ record CaseView(
         List<Paper> papers,
         @Nullable ServiceCode serviceCode,
         String mark) {
+
+    /** What happened, the newest first. */
+    public List<Progress.Step> latestFirst() {
+        List<Progress.Step> steps = new ArrayList<>(progress.steps());
+        Collections.reverse(steps);
+        return steps;
+    }
 
     /** The code as text and as the address of a picture inside the page. */
     record ServiceCode(String text, String picture) {}

@@ -26,7 +26,7 @@ class FirmPapers {
             PaperKind.OPINION,
             List.of("服务时间", "服务地点", "服务内容", "现场情况及发现问题", "整改建议及指导意见", "服务对象签字", "服务人员签字"),
             PaperKind.REFUSAL,
-            List.of("申请单位或个人", "申请日期", "决定", "情形", "理由", "办理指引", "受理单位", "日期"));
+            List.of("标题", "申请单位或个人", "申请日期", "决定", "情形", "理由", "办理指引", "受理单位", "日期"));
 
     private final Papers papers;
     private final PaperTexts texts;

@@ -22,6 +22,7 @@ record StageCourse(List<String> stages, int running) {
                     ProgressStage.DISPATCHED,
                     ProgressStage.SERVING,
                     ProgressStage.ANSWERED,
+                    ProgressStage.RATED,
                     ProgressStage.CLOSED),
             CaseKind.APPEAL,
             List.of(
@@ -29,6 +30,7 @@ record StageCourse(List<String> stages, int running) {
                     ProgressStage.ACCEPTED,
                     ProgressStage.HANDLING,
                     ProgressStage.ANSWERED,
+                    ProgressStage.RATED,
                     ProgressStage.CLOSED));
 
     private static final Map<ProgressStage, String> NAMES = Map.of(
@@ -38,6 +40,7 @@ record StageCourse(List<String> stages, int running) {
             ProgressStage.HANDLING, "办理",
             ProgressStage.SERVING, "指导服务",
             ProgressStage.ANSWERED, "答复评价",
+            ProgressStage.RATED, "回访",
             ProgressStage.CLOSED, "办结归档",
             ProgressStage.REFUSED, "不予受理",
             ProgressStage.WITHDRAWN, "撤回");

@@ -19,7 +19,7 @@ class Times {
     }
 
     /** 2024年3月18日. */
-    public String day(LocalDate day) {
+    public String dayOf(LocalDate day) {
         return DAY.format(day);
     }
 
