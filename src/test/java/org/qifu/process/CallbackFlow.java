@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
@@ -12,15 +13,18 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.qifu.casefile.CaseWorkflow;
-import org.qifu.portal.callback.SubscribersOfTests;
 import org.qifu.portal.callback.Subscriptions;
 import org.qifu.portal.callback.TestReceiver;
+import org.qifu.portal.client.ApiClients;
+import org.qifu.portal.client.ClientCases;
+import org.qifu.portal.client.Scope;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A client of the API that has its own server called, and the jobs that call it. */
 abstract class CallbackFlow extends FlowTest {
 
-    protected final String client = "client-" + UUID.randomUUID();
+    protected final String client = "c-" + UUID.randomUUID();
 
     protected final TestReceiver receiver = new TestReceiver();
 
@@ -28,27 +32,39 @@ abstract class CallbackFlow extends FlowTest {
     protected Subscriptions subscriptions;
 
     @Autowired
+    protected TransactionTemplate transaction;
+
+    @Autowired
+    protected ApiClients clients;
+
+    @Autowired
     private CaseWorkflow workflow;
+
+    @Autowired
+    private ClientCases cases;
 
     @BeforeEach
     void subscribe() {
+        clients.save(client, "浙里办", Set.of(Scope.WEBHOOK_MANAGE), 60, "admin");
         String secret = subscriptions.put(client, receiver.url(), false).secret();
         receiver.checking(secret, () -> ClockUtil.getCurrentTime().getTime() / 1000);
-        SubscribersOfTests.hear(client);
     }
 
     @AfterEach
     void unsubscribe() {
-        SubscribersOfTests.nobody();
         subscriptions.end(client);
         receiver.close();
     }
 
-    /** Opens a case for the client. */
+    /** Opens a case for the client, as its call would. */
     protected String opened() {
-        return workflow.openAppeal(
-                spin(Forms.with(Forms.application("anwen"), "sourceNumber", "ZLB-" + UUID.randomUUID()))
-                        .toString());
+        String application = spin(Forms.with(Forms.application("anwen"), "sourceNumber", "ZLB-" + UUID.randomUUID()))
+                .toString();
+        return transaction.execute(status -> {
+            String number = workflow.openAppeal(application);
+            cases.add(client, number, null);
+            return number;
+        });
     }
 
     protected void accept(String number) {
