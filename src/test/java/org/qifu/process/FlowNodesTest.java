@@ -36,6 +36,7 @@ class FlowNodesTest {
                 "complaint",
                 "evaluation",
                 "guidance",
+                "notice",
                 "poolUpkeep",
                 "rectification",
                 "registerUpkeep",
