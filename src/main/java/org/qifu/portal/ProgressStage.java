@@ -8,6 +8,8 @@ public enum ProgressStage {
     HANDLING("办理中"),
     SERVING("服务中"),
     ANSWERED("已答复，请评价"),
+    /** Rated; a revisit may follow, and the archive. */
+    RATED("已评价，待归档"),
     CLOSED("已办结"),
     REFUSED("不予受理"),
     WITHDRAWN("已撤回");

@@ -33,7 +33,8 @@ class ProcessDeployment implements SmartInitializingSingleton {
             "guidance",
             "amendment",
             "registerUpkeep",
-            "poolUpkeep");
+            "poolUpkeep",
+            "callback");
 
     private final RepositoryService repository;
 

@@ -33,6 +33,7 @@ class FlowNodesTest {
             strings = {
                 "amendment",
                 "appeal",
+                "callback",
                 "complaint",
                 "evaluation",
                 "guidance",

@@ -1,0 +1,52 @@
+package org.qifu.portal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * One bucket of a rate for each key. A bucket nobody used for the time of its rate is full again, and so may be forgotten;
+ * beyond the bound the least used are.
+ */
+final class Buckets {
+
+    private final Rate rate;
+    private final TimeMeter time;
+    private final Cache<String, Bucket> buckets;
+
+    Buckets(Rate rate, int bound, TimeMeter time) {
+        this.rate = rate;
+        this.time = time;
+        this.buckets = Caffeine.newBuilder()
+                .maximumSize(bound)
+                .expireAfterAccess(rate.per())
+                .ticker(time::currentTimeNanos)
+                .build();
+    }
+
+    /** Takes one try of the key; how long to wait when none is left, otherwise empty. */
+    Optional<Duration> take(String key) {
+        return take(key, rate);
+    }
+
+    /** The same for a key with a rate of its own, over the same time. */
+    Optional<Duration> take(String key, Rate own) {
+        var probe = buckets.get(key, unseen -> full(own)).tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed() ? Optional.empty() : Optional.of(wholeSeconds(probe.getNanosToWaitForRefill()));
+    }
+
+    private Bucket full(Rate own) {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(own.count()).refillGreedy(own.count(), own.per()))
+                .withCustomTimePrecision(time)
+                .build();
+    }
+
+    /** Rounded up, as the header {@code Retry-After} has it: who waits so long is let in. */
+    private static Duration wholeSeconds(long nanos) {
+        return Duration.ofSeconds(Duration.ofNanos(nanos).plusNanos(999_999_999).toSeconds());
+    }
+}
