@@ -7,6 +7,7 @@ import org.qifu.casefile.Applicant;
 import org.qifu.casefile.CaseFile;
 import org.qifu.casefile.CaseKind;
 import org.qifu.organisation.Organisation;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The values of {@link NoticeEvent#COMMON}: no identity number, no telephone, and of a person the family name only. */
@@ -15,12 +16,13 @@ class CaseValues {
 
     private final Organisation organisation;
     private final CaseStaff staff;
-    private final NoticeSettings settings;
+    private final String portal;
 
-    CaseValues(Organisation organisation, CaseStaff staff, NoticeSettings settings) {
+    /** The portal has one address, for links in notices and for its QR codes. */
+    CaseValues(Organisation organisation, CaseStaff staff, @Value("${qifu.portal.base-url:}") String portal) {
         this.organisation = organisation;
         this.staff = staff;
-        this.settings = settings;
+        this.portal = portal;
     }
 
     Map<String, String> of(CaseFile file, NoticeEvent event) {
@@ -33,9 +35,7 @@ class CaseValues {
         values.put("当前环节", StageNames.of(file.stage()));
         values.put("截止时间", file.dueAt() == null ? "另行告知" : ChineseTime.of(file.dueAt()));
         values.put("责任单位", units(file, event));
-        values.put(
-                "进度网址",
-                settings.portalUrl().isEmpty() ? "" : settings.portalUrl() + "/progress?number=" + file.number());
+        values.put("进度网址", portal.isEmpty() ? "企业服务网上查询页" : portal + "/progress?number=" + file.number());
         return values;
     }
 

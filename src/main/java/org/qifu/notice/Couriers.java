@@ -1,9 +1,14 @@
 package org.qifu.notice;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -18,10 +23,22 @@ class Couriers {
 
     private final List<Courier> all;
     private final NoticeRules rules;
+    private final NoticeSettings settings;
+    private final Clock clock;
+    private final Map<Channel, Instant> silent = new ConcurrentHashMap<>();
 
-    Couriers(List<Courier> all, NoticeRules rules) {
+    Couriers(List<Courier> all, NoticeRules rules, NoticeSettings settings, Clock clock) {
         this.all = all;
         this.rules = rules;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Until when a channel that did not answer is left alone; null when it may be tried now. */
+    @Nullable
+    Instant restsUntil(Channel channel) {
+        Instant until = silent.get(channel);
+        return until == null || !until.isAfter(clock.instant()) ? null : until;
     }
 
     /** Whether something sent by this channel goes anywhere. */
@@ -32,11 +49,22 @@ class Couriers {
     void deliver(Letter letter) throws Undelivered {
         for (Courier courier : all) {
             if (courier.channels().contains(letter.channel())) {
-                courier.deliver(letter);
+                deliver(courier, letter);
                 return;
             }
         }
-        throw new Undelivered("没有配置" + letter.channel().label() + "通道", true);
+        throw Undelivered.forGood("没有配置" + letter.channel().label() + "通道");
+    }
+
+    private void deliver(Courier courier, Letter letter) throws Undelivered {
+        try {
+            courier.deliver(letter);
+        } catch (Undelivered e) {
+            if (e.silent()) {
+                silent.put(letter.channel(), clock.instant().plus(settings.rest()));
+            }
+            throw e;
+        }
     }
 
     /** Rules of a channel that is not configured are passed over; the operator reads so once. */

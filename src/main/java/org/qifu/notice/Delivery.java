@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.qifu.notice.Notice.State;
 import org.springframework.beans.factory.ObjectProvider;
@@ -46,10 +47,7 @@ public class Delivery {
 
     /** Makes one attempt, none when the notice is sent already. */
     public Delivered attempt(long id) {
-        Delivered tried = own.execute(status -> tried(id));
-        if (tried == null) {
-            throw new IllegalStateException("No result for notice " + id);
-        }
+        Delivered tried = Objects.requireNonNull(own.execute(status -> tried(id)));
         return tried.next() == Delivered.Next.GIVEN_UP ? phoned(id, tried) : tried;
     }
 
@@ -57,6 +55,10 @@ public class Delivery {
         Notice notice = rows.lock(id);
         if (notice.state() != State.QUEUED) {
             return ended(notice);
+        }
+        Instant later = couriers.restsUntil(notice.key().channel());
+        if (later != null) {
+            return new Delivered(Delivered.Next.AGAIN, later, "通道没有回应，稍后再发");
         }
         int attempt = rows.attempts(id).size() + 1;
         try {
@@ -107,9 +109,11 @@ public class Delivery {
 
     private Letter letter(Notice notice, int attempt) throws Undelivered {
         if (notice.address().isEmpty()) {
-            throw new Undelivered("没有登记" + notice.key().channel().label() + "地址", true);
+            throw Undelivered.forGood("没有登记" + notice.key().channel().label() + "地址");
         }
-        String text = TemplateText.fill(notice.body(), lateValues(notice, attempt));
+        // Committed by itself before the sending: making a value locks the case, and sending may take long.
+        Map<String, String> made = Objects.requireNonNull(own.execute(status -> lateValues(notice, attempt)));
+        String text = TemplateText.fill(notice.body(), made);
         return new Letter("notice-" + notice.id(), notice.key().channel(), notice.address(), notice.subject(), text);
     }
 

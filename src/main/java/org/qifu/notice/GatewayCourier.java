@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Short messages and 浙政钉 through the county's HTTP gateway: {@code POST} of {@code {id, channel, to, text}} as JSON.
- * {@code X-Qifu-Timestamp} holds the seconds since 1970, {@code X-Qifu-Signature} the HMAC-SHA256 of timestamp, full
- * stop and body. Any 2xx means taken; the gateway sends one message for an id, however often it comes.
+ * {@code X-Qifu-Timestamp} holds the seconds since 1970, {@code X-Qifu-Signature} what {@link Signature} says. Any 2xx means taken; the gateway sends one message for an id, however often it comes.
  */
 @Component
 class GatewayCourier implements Courier {
@@ -51,7 +50,9 @@ class GatewayCourier implements Courier {
     public void deliver(Letter letter) throws Undelivered {
         int status = status(letter);
         if (status / 100 != 2) {
-            throw new Undelivered("网关回应" + status, status / 100 == 4 && !PASSING.contains(status));
+            String reason = "网关回应" + status;
+            boolean refused = status / 100 == 4 && !PASSING.contains(status);
+            throw refused ? Undelivered.forGood(reason) : Undelivered.forNow(reason);
         }
     }
 
@@ -63,23 +64,23 @@ class GatewayCourier implements Courier {
                     .statusCode();
         } catch (TimeoutException e) {
             answer.cancel(true);
-            throw new Undelivered("网关没有在规定时间内回应", false);
+            throw Undelivered.silent("网关没有在规定时间内回应");
         } catch (ExecutionException e) {
-            throw new Undelivered("网关连接失败：" + e.getCause(), false);
+            throw Undelivered.silent("网关连接失败：" + e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Undelivered("发送被中断", false);
+            throw Undelivered.forNow("发送被中断");
         }
     }
 
     private HttpRequest request(Letter letter) {
         NoticeSettings.Gateway to = Objects.requireNonNull(gateway);
         String body = body(letter);
-        String timestamp = String.valueOf(clock.instant().getEpochSecond());
+        long timestamp = clock.instant().getEpochSecond();
         return HttpRequest.newBuilder(to.url())
                 .header("Content-Type", "application/json")
-                .header("X-Qifu-Timestamp", timestamp)
-                .header("X-Qifu-Signature", Signature.of(to.secret(), timestamp + "." + body))
+                .header("X-Qifu-Timestamp", String.valueOf(timestamp))
+                .header("X-Qifu-Signature", Signature.of(to.secret(), timestamp, body))
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
     }

@@ -3,6 +3,7 @@ package org.qifu.notice;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -69,13 +70,18 @@ class MailCourier implements Courier {
 
     private static Undelivered undelivered(Exception e) {
         boolean forGood = false;
+        boolean silent = false;
         Throwable cause = e;
         String reason = String.valueOf(e.getMessage());
         while (cause != null) {
             forGood |= refused(cause);
+            silent |= cause instanceof IOException;
             cause = cause instanceof MessagingException mail ? mail.getNextException() : cause.getCause();
         }
-        return new Undelivered(reason, forGood);
+        if (forGood) {
+            return Undelivered.forGood(reason);
+        }
+        return silent ? Undelivered.silent(reason) : Undelivered.forNow(reason);
     }
 
     /** The server knows no such mailbox, or will never take the message; a wrong password is no fault of the address. */

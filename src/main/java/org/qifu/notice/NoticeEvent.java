@@ -9,7 +9,7 @@ public enum NoticeEvent {
     ACCEPTED("受理"),
     /** All grounds at once, and where to turn (R-ELI-10, R-ELI-11). */
     REFUSED("不予受理", "不予受理情形", "理由", "办理指引"),
-    DISPATCHED("派单", "服务时间", "服务方式", "牵头部门", "协同部门"),
+    DISPATCHED("派单", "服务时间", "服务方式", "牵头部门", "协同部门", "准备事项"),
     /** The five things of 000 十一(三) (R-COM-02). */
     COMMITTED("服务承诺", "服务时间", "服务方式", "牵头部门", "协同部门", "准备事项"),
     MOVED("转办", "原环节", "转办原因"),

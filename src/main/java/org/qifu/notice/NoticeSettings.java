@@ -11,15 +11,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How notices go out.
  *
- * @param portalUrl address of the portal as firms reach it, without a slash at its end; empty leaves links out
  * @param from sender of mails; the account of the mail server when it is not set
  * @param waits how long to wait after each failed attempt; after one more the notice is undeliverable
+ * @param rest how long a channel that did not answer is left alone, so that a dumb server does not hold up the limits of
+ *     cases, which the same threads look after
  */
 @ConfigurationProperties("qifu.notice")
 public record NoticeSettings(
-        @DefaultValue("") String portalUrl,
         @Nullable String from,
         @DefaultValue({"1m", "10m", "1h", "6h"}) List<Duration> waits,
+        @DefaultValue("1m") Duration rest,
         @Nullable Gateway gateway) {
 
     /**

@@ -5,15 +5,39 @@ class Undelivered extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean forGood;
+    private final Kind kind;
 
-    Undelivered(String reason, boolean forGood) {
+    private Undelivered(String reason, Kind kind) {
         super(reason);
-        this.forGood = forGood;
+        this.kind = kind;
     }
 
-    /** Whether another attempt is in vain: there is no such address. */
+    /** There is no such address: another attempt is in vain. */
+    static Undelivered forGood(String reason) {
+        return new Undelivered(reason, Kind.FOR_GOOD);
+    }
+
+    /** The other side answered that it cannot now. */
+    static Undelivered forNow(String reason) {
+        return new Undelivered(reason, Kind.FOR_NOW);
+    }
+
+    /** The other side did not answer at all. */
+    static Undelivered silent(String reason) {
+        return new Undelivered(reason, Kind.SILENT);
+    }
+
     boolean forGood() {
-        return forGood;
+        return kind == Kind.FOR_GOOD;
+    }
+
+    boolean silent() {
+        return kind == Kind.SILENT;
+    }
+
+    private enum Kind {
+        FOR_GOOD,
+        FOR_NOW,
+        SILENT
     }
 }

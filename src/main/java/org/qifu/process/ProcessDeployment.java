@@ -34,6 +34,7 @@ class ProcessDeployment implements SmartInitializingSingleton {
             "amendment",
             "registerUpkeep",
             "poolUpkeep",
+            "noticeUpkeep",
             "callback");
 
     private final RepositoryService repository;

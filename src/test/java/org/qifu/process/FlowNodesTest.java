@@ -38,6 +38,7 @@ class FlowNodesTest {
                 "evaluation",
                 "guidance",
                 "notice",
+                "noticeUpkeep",
                 "poolUpkeep",
                 "rectification",
                 "registerUpkeep",

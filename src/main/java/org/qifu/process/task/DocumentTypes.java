@@ -35,6 +35,7 @@ import org.qifu.intake.RefusalConfirmation;
 import org.qifu.intake.RefusalNotice;
 import org.qifu.intake.RegisterEntry;
 import org.qifu.intake.Review;
+import org.qifu.notice.NoticeEntry;
 import org.qifu.notice.PhoneCall;
 import org.qifu.revisit.Revisit;
 
@@ -78,6 +79,7 @@ public final class DocumentTypes {
             Map.entry("complaintAnswer", ComplaintAnswer.class),
             Map.entry("archiving", Archiving.class),
             Map.entry("registerEntry", RegisterEntry.class),
+            Map.entry("noticeEntry", NoticeEntry.class),
             Map.entry("phoneCall", PhoneCall.class));
 
     private DocumentTypes() {}
