@@ -64,7 +64,8 @@ class ModelContractTest {
             Map.entry("followUp", "dept-${lead}"),
             Map.entry("track", "dept-${lead}"),
             Map.entry("helpFurther", "dept-${lead}"),
-            Map.entry("archive", "coordination"));
+            Map.entry("archive", "coordination"),
+            Map.entry("tellByPhone", "${groups.callers(station, noticeEvent)}"));
 
     @Test
     void everyTaskIsOfferedToItsGroup() throws Exception {

@@ -37,6 +37,8 @@ class FlowNodesTest {
                 "complaint",
                 "evaluation",
                 "guidance",
+                "notice",
+                "noticeUpkeep",
                 "poolUpkeep",
                 "rectification",
                 "registerUpkeep",

@@ -35,7 +35,8 @@ final class Flows {
             "poolUpkeep",
             Set.of(COORDINATION));
 
-    private static final List<String> CALLED = List.of("evaluation", "revisit", "supervision", "rectification");
+    private static final List<String> CALLED =
+            List.of("evaluation", "revisit", "supervision", "rectification", "notice");
 
     private Flows() {}
 
