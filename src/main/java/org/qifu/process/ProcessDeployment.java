@@ -32,7 +32,9 @@ class ProcessDeployment implements SmartInitializingSingleton {
             "guidance",
             "amendment",
             "registerUpkeep",
-            "poolUpkeep");
+            "poolUpkeep",
+            "help",
+            "blockingPoint");
 
     private final RepositoryService repository;
 

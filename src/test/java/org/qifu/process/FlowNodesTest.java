@@ -33,9 +33,11 @@ class FlowNodesTest {
             strings = {
                 "amendment",
                 "appeal",
+                "blockingPoint",
                 "complaint",
                 "evaluation",
                 "guidance",
+                "help",
                 "poolUpkeep",
                 "rectification",
                 "registerUpkeep",

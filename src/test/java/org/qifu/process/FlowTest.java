@@ -151,6 +151,8 @@ abstract class FlowTest extends FlowEngine {
             case "verifyComplaint" -> "verification";
             case "rectify" -> "rectification";
             case "answerComplaint" -> "complaintAnswer";
+            case "answerHelp" -> "helpAnswer";
+            case "answerBlockingPoint" -> "blockingPointAnswer";
             default -> task.getTaskDefinitionKey();
         };
     }
