@@ -69,10 +69,10 @@ class HelpTest extends EnquiryTest {
         answer(number, "在窗口。", 3);
 
         // when ten working days have passed since the last answer, with 清明节 (4–6 April) among them and 7 April worked
-        assertThat(timers(number)).containsOnly(Map.entry("quietForTenDays", endOf("2024-04-08")));
-        moveTo("2024-04-08T23:00");
+        assertThat(timers(number)).containsOnly(Map.entry("quietForTenDays", endOf("2024-04-09")));
+        moveTo("2024-04-09T23:00");
         assertThat(enquiry(number).state()).isEqualTo(EnquiryState.ANSWERED);
-        moveTo("2024-04-09T00:00");
+        moveTo("2024-04-10T00:00");
 
         // then it is over by itself
         assertThat(enquiry(number).state()).isEqualTo(EnquiryState.CLOSED);
