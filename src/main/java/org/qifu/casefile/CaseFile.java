@@ -270,6 +270,11 @@ public class CaseFile {
         return stage;
     }
 
+    /** When it came to its stage. */
+    public Instant stageSince() {
+        return stageSince;
+    }
+
     public int round() {
         return round;
     }
@@ -296,12 +301,22 @@ public class CaseFile {
         return limit == null ? null : limit.node();
     }
 
+    /** When the limit that the case stands under began to run. */
+    public @Nullable Instant limitFrom() {
+        return limit == null ? null : limit.limitFrom();
+    }
+
     public @Nullable Instant dueAt() {
         return limit == null ? null : limit.dueAt();
     }
 
     public @Nullable Instant answeredAt() {
         return answeredAt;
+    }
+
+    /** What the firm was told at last; null before. */
+    public @Nullable String answerText() {
+        return answerText;
     }
 
     public @Nullable String outcome() {

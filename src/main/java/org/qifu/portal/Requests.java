@@ -59,6 +59,11 @@ public class Requests {
         }
     }
 
+    /** Whether a case is open under the key, so that a repeated request is not warned of the case it opened itself. */
+    public boolean opened(SubmissionKey key) {
+        return submissions.find(key).isPresent();
+    }
+
     private Receipt first(String document, SubmissionKey key, String content, UnaryOperator<String> opening) {
         try {
             submissions.take(key, content);

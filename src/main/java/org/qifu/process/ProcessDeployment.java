@@ -34,7 +34,8 @@ class ProcessDeployment implements SmartInitializingSingleton {
             "registerUpkeep",
             "poolUpkeep",
             "help",
-            "blockingPoint");
+            "blockingPoint",
+            "callback");
 
     private final RepositoryService repository;
 

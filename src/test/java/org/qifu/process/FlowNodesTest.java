@@ -34,6 +34,7 @@ class FlowNodesTest {
                 "amendment",
                 "appeal",
                 "blockingPoint",
+                "callback",
                 "complaint",
                 "evaluation",
                 "guidance",

@@ -52,7 +52,8 @@ final class Flows {
 
     /** Flows whose cases supervisors watch. */
     static List<String> watched() {
-        return Stream.concat(shown().stream(), Stream.of("revisitTopUp")).toList();
+        return Stream.concat(shown().stream(), Stream.of("revisitTopUp", "callback"))
+                .toList();
     }
 
     /** Flows that a group begins; {@code reception} says whether it is the 综合受理 of a station. */
