@@ -32,7 +32,9 @@ class PortalAccessTest extends PortalTest {
         var opened = firm.again("/progress", "number", " " + number.toLowerCase(), "code", code);
         assertThat(leadsTo(opened)).isEqualTo("/cases/" + number);
         assertThat(firm.session()).isNotEqualTo(before).isNotEmpty();
-        assertThat(firm.get("/cases/" + number).body()).contains(number, "已派单", "上门指导").doesNotContain("91350100M000100Y43", "13805790001");
+        assertThat(firm.get("/cases/" + number).body())
+                .contains(number, "已派单", "上门指导")
+                .doesNotContain("91350100M000100Y43", "13805790001");
     }
 
     @Test
@@ -43,7 +45,8 @@ class PortalAccessTest extends PortalTest {
         String code = codes.issue(number);
         Visitor visitor = stranger();
 
-        // when its number comes with another code, and its code with a number that is none; then nothing tells them apart
+        // when its number comes with another code, and its code with a number that is none; then nothing tells them
+        // apart
         var wrongCode = visitor.submit("/progress", "number", number, "code", "0000-0000");
         var wrongNumber = visitor.submit("/progress", "number", "ZD-2024-99999", "code", code);
         assertThat(wrongCode.statusCode()).isEqualTo(wrongNumber.statusCode()).isEqualTo(200);
@@ -63,7 +66,8 @@ class PortalAccessTest extends PortalTest {
         Visitor firm = firmOf(own);
 
         // when it asks for another's case, or for none; then every page of it leads to the look-up
-        for (String page : List.of("", "/change", "/withdraw", "/rating", "/complaint", "/correction", "/attachments", "/news")) {
+        for (String page :
+                List.of("", "/change", "/withdraw", "/rating", "/complaint", "/correction", "/attachments", "/news")) {
             assertThat(leadsTo(firm.get("/cases/" + other + page))).isEqualTo("/progress?ended&number=" + other);
         }
         assertThat(leadsTo(firm.get("/cases/ZD-2024-99999"))).isEqualTo("/progress?ended&number=ZD-2024-99999");
@@ -73,7 +77,8 @@ class PortalAccessTest extends PortalTest {
         firm.get(page(own, "withdraw"));
         firm.forget();
         assertThat(leadsTo(firm.get("/cases/" + own))).isEqualTo("/progress?ended&number=" + own);
-        assertThat(leadsTo(firm.again(page(own, "withdraw"), "reason", "不需要了"))).isEqualTo("/progress?ended&number=" + own);
+        assertThat(leadsTo(firm.again(page(own, "withdraw"), "reason", "不需要了")))
+                .isEqualTo("/progress?ended&number=" + own);
     }
 
     @Test
@@ -85,8 +90,8 @@ class PortalAccessTest extends PortalTest {
         var scanned = stranger().get("/q/" + number + "/" + code);
         assertThat(leadsTo(scanned)).isEqualTo("/cases/" + number);
         assertThat(scanned.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
-        assertThat(scanned.headers().firstValue("Cache-Control")).hasValueSatisfying(it -> assertThat(it)
-                .contains("no-store"));
+        assertThat(scanned.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(it -> assertThat(it).contains("no-store"));
 
         // when a new code was sent; then the old one opens nothing any more
         codes.reissue(number);
@@ -100,7 +105,8 @@ class PortalAccessTest extends PortalTest {
         String number = promisedVisit(AT);
         Visitor visitor = stranger();
         for (int i = 0; i < 6; i++) {
-            assertThat(visitor.submit("/progress", "number", number, "code", "WRONG" + i).statusCode())
+            assertThat(visitor.submit("/progress", "number", number, "code", "WRONG" + i)
+                            .statusCode())
                     .isEqualTo(200);
         }
         var refused = visitor.submit("/progress", "number", number, "code", codes.issue(number));
@@ -133,7 +139,17 @@ class PortalAccessTest extends PortalTest {
         firm.get(page(number, "withdraw"));
         for (String form : List.of("withdraw", "change", "rating", "complaint", "correction", "attachments")) {
             var forged = firm.post(
-                    page(number, form), "sure", "true", "reason", "x", "requestedBy", "x", "kind", "OTHER", "text", "x");
+                    page(number, form),
+                    "sure",
+                    "true",
+                    "reason",
+                    "x",
+                    "requestedBy",
+                    "x",
+                    "kind",
+                    "OTHER",
+                    "text",
+                    "x");
             assertThat(forged.statusCode()).isEqualTo(403);
         }
         assertThat(file(number).outcome()).isNull();
@@ -157,7 +173,10 @@ class PortalAccessTest extends PortalTest {
         // given an open page; when nothing happens; then asking for news answers nothing
         String number = promisedVisit(AT);
         Visitor firm = firmOf(number);
-        String news = firm.get("/cases/" + number).body().replaceAll("(?s).*hx-get=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
+        String news = firm.get("/cases/" + number)
+                .body()
+                .replaceAll("(?s).*hx-get=\"([^\"]+)\".*", "$1")
+                .replace("&amp;", "&");
         assertThat(firm.get(news).statusCode()).isEqualTo(204);
 
         // when the visit is confirmed and begins; then the same question answers with it

@@ -20,8 +20,7 @@ import java.util.regex.Pattern;
 /** Somebody before the public pages, with cookies of its own, who sends a form as the page that was read last has it. */
 final class Visitor {
 
-    private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\"");
+    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\"");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
