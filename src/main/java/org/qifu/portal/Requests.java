@@ -2,6 +2,7 @@ package org.qifu.portal;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.qifu.casefile.CaseKind;
 import org.qifu.casefile.CaseWorkflow;
 import org.qifu.portal.Submissions.Opened;
@@ -36,20 +37,31 @@ public class Requests {
      * @throws KeyReused when the key came with another content before
      */
     public Receipt open(CaseKind kind, String application, SubmissionKey key) {
+        return open(kind, application, key, number -> {});
+    }
+
+    /**
+     * The same, with something to be written of the new case together with it; when that fails there is no case.
+     *
+     * @param opened is given the case number; not called for a repeated request
+     */
+    public Receipt open(CaseKind kind, String application, SubmissionKey key, Consumer<String> opened) {
         String content = Sha256.of(kind + "\n" + application);
         Optional<Opened> before = submissions.find(key);
         if (before.isPresent()) {
             return again(before.get(), content);
         }
         try {
-            return Objects.requireNonNull(transaction.execute(status -> first(kind, application, key, content)));
+            return Objects.requireNonNull(
+                    transaction.execute(status -> first(kind, application, key, content, opened)));
         } catch (KeyTaken e) {
             // Only now, because the transaction that met the other's key reads nothing any more on PostgreSQL.
             return again(submissions.find(key).orElseThrow(() -> e), content);
         }
     }
 
-    private Receipt first(CaseKind kind, String application, SubmissionKey key, String content) {
+    private Receipt first(
+            CaseKind kind, String application, SubmissionKey key, String content, Consumer<String> opened) {
         try {
             submissions.take(key, content);
         } catch (DuplicateKeyException e) {
@@ -58,6 +70,7 @@ public class Requests {
         String number =
                 kind == CaseKind.GUIDANCE ? workflow.openGuidance(application) : workflow.openAppeal(application);
         submissions.opened(key, number);
+        opened.accept(number);
         return new Receipt(number, codes.issue(number), false);
     }
 
