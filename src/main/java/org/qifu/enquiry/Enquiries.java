@@ -75,7 +75,12 @@ public class Enquiries {
      * @return whether the firm has asked more meanwhile, which waits for an answer of its own
      */
     public boolean answer(
-            String number, String unit, @Nullable String actor, String text, @Nullable Suggestion suggestion, int upTo) {
+            String number,
+            String unit,
+            @Nullable String actor,
+            String text,
+            @Nullable Suggestion suggestion,
+            int upTo) {
         boolean more = thread(number).stream().anyMatch(message -> message.byFirm() && message.seq() > upTo);
         rows.insert(number, new Message(next(number), unit, actor, text, suggestion, clock.instant()));
         rows.state(number, more ? EnquiryState.ASKED : EnquiryState.ANSWERED, null, clock.instant());

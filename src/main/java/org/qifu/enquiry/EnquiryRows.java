@@ -31,8 +31,15 @@ class EnquiryRows {
     void insert(Enquiry enquiry) {
         jdbc.sql("insert into enquiry (number, kind, station, firm, name, phone, state, state_since, opened_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(enquiry.number(), enquiry.kind().name(), enquiry.station(), enquiry.asker().firm())
-                .params(enquiry.asker().name(), enquiry.asker().phone(), enquiry.state().name())
+                .params(
+                        enquiry.number(),
+                        enquiry.kind().name(),
+                        enquiry.station(),
+                        enquiry.asker().firm())
+                .params(
+                        enquiry.asker().name(),
+                        enquiry.asker().phone(),
+                        enquiry.state().name())
                 .params(at(enquiry.stateSince()), at(enquiry.openedAt()))
                 .update();
     }
