@@ -35,6 +35,8 @@ class ProcessDeployment implements SmartInitializingSingleton {
             "registerUpkeep",
             "poolUpkeep",
             "noticeUpkeep",
+            "help",
+            "blockingPoint",
             "callback");
 
     private final RepositoryService repository;

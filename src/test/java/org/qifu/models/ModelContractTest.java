@@ -65,7 +65,9 @@ class ModelContractTest {
             Map.entry("track", "dept-${lead}"),
             Map.entry("helpFurther", "dept-${lead}"),
             Map.entry("archive", "coordination"),
-            Map.entry("tellByPhone", "${groups.callers(station, noticeEvent)}"));
+            Map.entry("tellByPhone", "${groups.callers(station, noticeEvent)}"),
+            Map.entry("answerHelp", "${station}-reception"),
+            Map.entry("answerBlockingPoint", "supervisors"));
 
     @Test
     void everyTaskIsOfferedToItsGroup() throws Exception {

@@ -33,10 +33,12 @@ class FlowNodesTest {
             strings = {
                 "amendment",
                 "appeal",
+                "blockingPoint",
                 "callback",
                 "complaint",
                 "evaluation",
                 "guidance",
+                "help",
                 "notice",
                 "noticeUpkeep",
                 "poolUpkeep",

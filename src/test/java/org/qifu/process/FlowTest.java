@@ -152,6 +152,8 @@ abstract class FlowTest extends FlowEngine {
             case "rectify" -> "rectification";
             case "answerComplaint" -> "complaintAnswer";
             case "tellByPhone" -> "phoneCall";
+            case "answerHelp" -> "helpAnswer";
+            case "answerBlockingPoint" -> "blockingPointAnswer";
             default -> task.getTaskDefinitionKey();
         };
     }

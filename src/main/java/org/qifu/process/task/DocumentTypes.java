@@ -16,6 +16,10 @@ import org.qifu.dispatch.Commitment;
 import org.qifu.dispatch.Dispatch;
 import org.qifu.dispatch.PoolEntry;
 import org.qifu.dispatch.VisitDecision;
+import org.qifu.enquiry.BlockingPoint;
+import org.qifu.enquiry.BlockingPointAnswer;
+import org.qifu.enquiry.HelpAnswer;
+import org.qifu.enquiry.HelpRequest;
 import org.qifu.evaluation.Complaint;
 import org.qifu.evaluation.ComplaintAnswer;
 import org.qifu.evaluation.Evaluation;
@@ -80,7 +84,11 @@ public final class DocumentTypes {
             Map.entry("archiving", Archiving.class),
             Map.entry("registerEntry", RegisterEntry.class),
             Map.entry("noticeEntry", NoticeEntry.class),
-            Map.entry("phoneCall", PhoneCall.class));
+            Map.entry("phoneCall", PhoneCall.class),
+            Map.entry("helpRequest", HelpRequest.class),
+            Map.entry("helpAnswer", HelpAnswer.class),
+            Map.entry("blockingPoint", BlockingPoint.class),
+            Map.entry("blockingPointAnswer", BlockingPointAnswer.class));
 
     private DocumentTypes() {}
 
