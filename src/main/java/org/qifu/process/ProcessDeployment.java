@@ -22,6 +22,7 @@ class ProcessDeployment implements SmartInitializingSingleton {
 
     // Sub-processes come before those that call them, so that a first start finds every called element.
     private static final List<String> PROCESSES = List.of(
+            "notice",
             "supervision",
             "rectification",
             "complaint",
@@ -33,6 +34,7 @@ class ProcessDeployment implements SmartInitializingSingleton {
             "amendment",
             "registerUpkeep",
             "poolUpkeep",
+            "noticeUpkeep",
             "help",
             "blockingPoint",
             "callback");

@@ -1,11 +1,9 @@
 package org.qifu.publication;
 
-/** Opinions on a draft are not taken, or not now; the message is a Chinese sentence. */
+/** There is no such draft in public, or its period has not begun or is over. */
 public class NotAsked extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NotAsked() {
-        super("现在不在征集期内，不能提交意见。");
-    }
+    NotAsked() {}
 }

@@ -10,9 +10,14 @@ public record Words(List<String> words) {
 
     /** The words in what was typed. */
     public static Words of(String typed) {
-        return new Words(Arrays.stream(typed.toLowerCase(Locale.ROOT).split("[\\s\\u3000]+"))
+        return new Words(Arrays.stream(typed.strip().toLowerCase(Locale.ROOT).split("[\\s\\u3000]+"))
                 .filter(word -> !word.isEmpty())
                 .toList());
+    }
+
+    /** Whether nothing is searched for. */
+    public boolean none() {
+        return words.isEmpty();
     }
 
     /** Whether each word stands in one of these texts. */

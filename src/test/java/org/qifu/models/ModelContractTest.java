@@ -65,6 +65,7 @@ class ModelContractTest {
             Map.entry("track", "dept-${lead}"),
             Map.entry("helpFurther", "dept-${lead}"),
             Map.entry("archive", "coordination"),
+            Map.entry("tellByPhone", "${groups.callers(station, noticeEvent)}"),
             Map.entry("answerHelp", "${station}-reception"),
             Map.entry("answerBlockingPoint", "supervisors"));
 

@@ -39,6 +39,8 @@ class FlowNodesTest {
                 "evaluation",
                 "guidance",
                 "help",
+                "notice",
+                "noticeUpkeep",
                 "poolUpkeep",
                 "rectification",
                 "registerUpkeep",

@@ -67,7 +67,7 @@ class ApiSecurity {
     private static void scopes(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(HttpMethod.GET, PUBLIC).permitAll();
-        requests.requestMatchers(ApiPath.ROOT + "/webhooks/**").hasAuthority(WEBHOOK_MANAGE.code());
+        requests.requestMatchers(ApiPath.ROOT + "/webhook/**").hasAuthority(WEBHOOK_MANAGE.code());
         requests.requestMatchers(HttpMethod.GET, CASES + "/*/attachments/**").hasAuthority(ATTACHMENT_READ.code());
         requests.requestMatchers(HttpMethod.POST, CASES + "/*/attachments").hasAuthority(ATTACHMENT_WRITE.code());
         requests.requestMatchers(HttpMethod.POST, CASES + "/*/*").hasAuthority(CASE_ACT.code());

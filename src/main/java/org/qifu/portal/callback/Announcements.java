@@ -10,7 +10,6 @@ import org.qifu.casefile.CaseKind;
 import org.qifu.deadline.Deadlines;
 import org.qifu.portal.ProgressStage;
 import org.qifu.portal.Progresses;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -23,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Announcements {
 
-    private final ObjectProvider<CaseSubscribers> subscribers;
+    private final CaseSubscribers subscribers;
     private final ReceiverRows receivers;
     private final CallbackRows rows;
     private final Outbox outbox;
@@ -33,7 +32,7 @@ class Announcements {
     private final TransactionTemplate transaction;
 
     Announcements(
-            ObjectProvider<CaseSubscribers> subscribers,
+            CaseSubscribers subscribers,
             ReceiverRows receivers,
             CallbackRows rows,
             Outbox outbox,
@@ -54,10 +53,7 @@ class Announcements {
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)
     void on(CaseEventRecorded recorded) {
         String number = recorded.event().caseNumber();
-        List<String> clients = subscribers.stream()
-                .flatMap(known -> known.clientsOf(number).stream())
-                .distinct()
-                .toList();
+        List<String> clients = subscribers.clientsOf(number);
         if (!clients.isEmpty()) {
             transaction.executeWithoutResult(
                     status -> announce(number, recorded.event().happenedAt(), clients));

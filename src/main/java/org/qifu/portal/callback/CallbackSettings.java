@@ -25,4 +25,4 @@ record CallbackSettings(
         @DefaultValue("2") int atOnce,
         @DefaultValue("false") boolean allowHttp,
         @DefaultValue List<String> allowPrivate,
-        @DefaultValue("/cases/") String link) {}
+        String link) {}

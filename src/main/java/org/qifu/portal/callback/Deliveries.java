@@ -62,7 +62,7 @@ public class Deliveries {
     /** Reads anew, because another node may have delivered it before its turn passed on to us. */
     private boolean deliverInTurn(long id) {
         Callback due = rows.find(id).orElseThrow();
-        Optional<Receiver> receiver = receivers.find(due.subscription()).filter(Receiver::active);
+        Optional<Receiver> receiver = receivers.active(due.subscription());
         if (due.deliveredAt() == null && receiver.isPresent()) {
             deliver(receiver.get(), due);
         }
@@ -93,7 +93,6 @@ public class Deliveries {
     }
 
     private boolean isOver(Callback due) {
-        return due.deliveredAt() != null
-                || receivers.find(due.subscription()).filter(Receiver::active).isEmpty();
+        return due.deliveredAt() != null || receivers.active(due.subscription()).isEmpty();
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An active or ended subscription with its secret; never leaves this package.
+ * An active subscription with its secret; never leaves this package.
  *
  * @param restingUntil until when it is left alone, because it did not answer at all
  */
@@ -13,8 +13,13 @@ record Receiver(
         String client,
         String url,
         String secret,
-        boolean active,
         @Nullable Instant restingUntil) {
+
+    /** Without the secret, which must not reach a log. */
+    @Override
+    public String toString() {
+        return "Receiver[" + id + ", " + url + "]";
+    }
 
     boolean restsAt(Instant now) {
         return restingUntil != null && restingUntil.isAfter(now);

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class ReceiverAddress {
 
     private static final int LONGEST = 500;
+    private static final int LAST_PORT = 65535;
 
     /** Networks that {@link InetAddress} does not know as special; the last three carry an IPv4 address inside. */
     private static final List<IpAddressMatcher> NOT_PUBLIC = networks(List.of(
@@ -46,7 +47,11 @@ class ReceiverAddress {
         } catch (URISyntaxException e) {
             return Optional.of("回调地址不是有效的网址，请核对。");
         }
-        if (url.length() > LONGEST || uri.getHost() == null || uri.getUserInfo() != null || uri.getFragment() != null) {
+        if (url.length() > LONGEST
+                || uri.getHost() == null
+                || uri.getUserInfo() != null
+                || uri.getFragment() != null
+                || uri.getPort() > LAST_PORT) {
             return Optional.of("回调地址应为完整的网址，不超过500字，不带用户名、密码和“#”。");
         }
         if (!"https".equals(uri.getScheme()) && !(allowHttp && "http".equals(uri.getScheme()))) {
@@ -69,7 +74,8 @@ class ReceiverAddress {
     }
 
     private boolean mayCall(InetAddress address) {
-        String text = address.getHostAddress();
+        // Without the network card, which is no part of an address.
+        String text = address.getHostAddress().split("%")[0];
         boolean special = address.isAnyLocalAddress()
                 || address.isLoopbackAddress()
                 || address.isLinkLocalAddress()

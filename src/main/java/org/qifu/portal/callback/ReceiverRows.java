@@ -17,7 +17,11 @@ import org.springframework.stereotype.Component;
 class ReceiverRows {
 
     private static final String COLUMNS =
-            "select id, client_id, url, secret, active, resting_until from webhook_subscription where ";
+            "select id, client_id, url, secret, resting_until from webhook_subscription where ";
+
+    // A client that is not let in any more is not told anything either.
+    private static final String LET_IN =
+            " and exists (select 1 from api_client where api_client.id = client_id and revoked_at is null) ";
 
     private final JdbcClient jdbc;
 
@@ -41,15 +45,16 @@ class ReceiverRows {
                 .update();
     }
 
-    Optional<Receiver> find(long id) {
-        return jdbc.sql(COLUMNS + "id = :id")
+    /** The active subscription of this id. */
+    Optional<Receiver> active(long id) {
+        return jdbc.sql(COLUMNS + "active and id = :id" + LET_IN)
                 .param("id", id)
                 .query(ReceiverRows::receiver)
                 .optional();
     }
 
     Optional<Receiver> activeOf(String client) {
-        return jdbc.sql(COLUMNS + "active and client_id = :client")
+        return jdbc.sql(COLUMNS + "active and client_id = :client" + LET_IN)
                 .param("client", client)
                 .query(ReceiverRows::receiver)
                 .optional();
@@ -57,7 +62,7 @@ class ReceiverRows {
 
     /** Locks the active subscriptions of these clients until the running transaction ends, always in the same order. */
     List<Receiver> lockActiveOf(Collection<String> clients) {
-        return jdbc.sql(COLUMNS + "active and client_id in (:clients) order by id for update")
+        return jdbc.sql(COLUMNS + "active and client_id in (:clients)" + LET_IN + "order by id for update")
                 .param("clients", clients)
                 .query(ReceiverRows::receiver)
                 .list();
@@ -112,7 +117,6 @@ class ReceiverRows {
                 row.getString("client_id"),
                 row.getString("url"),
                 row.getString("secret"),
-                row.getBoolean("active"),
                 resting == null ? null : resting.toInstant());
     }
 }

@@ -10,4 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param restingUntil until when it is left alone because it did not answer, else null
  */
 public record Subscription(
-        String url, @Nullable String secret, @Nullable Instant restingUntil) {}
+        String url, @Nullable String secret, @Nullable Instant restingUntil) {
+
+    /** Without the secret, which must not reach a log. */
+    @Override
+    public String toString() {
+        return "Subscription[" + url + "]";
+    }
+}

@@ -26,7 +26,7 @@ class PortalSecurity {
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .exceptionHandling(refused -> refused.accessDeniedHandler(new RefusedForm()))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(new RefusedForm(new ExpiredForm())))
                 .logout(logout -> logout.logoutSuccessUrl("/progress?left"));
         ClientRegistrationRepository known = registrations.getIfAvailable();
         if (known != null) {

@@ -1,5 +1,6 @@
 package org.qifu.portal.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,16 +19,22 @@ final class RefusedForm implements AccessDeniedHandler {
 
     private static final Pattern OF_A_CASE = Pattern.compile("/cases/([A-Z]{2}-\\d{4}-\\d{5,10})(/attachments)?.*");
 
+    private final AccessDeniedHandler otherwise;
+
+    RefusedForm(AccessDeniedHandler otherwise) {
+        this.otherwise = otherwise;
+    }
+
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
-            throws IOException {
+            throws IOException, ServletException {
         Matcher page = OF_A_CASE.matcher(request.getRequestURI());
         if (page.matches() && refused instanceof MissingCsrfTokenException) {
             response.sendRedirect("/progress?ended&number=" + page.group(1));
         } else if (page.matches() && page.group(2) != null && request.getContentLengthLong() > Attachments.MAX_BYTES) {
             response.sendRedirect("/cases/" + page.group(1) + "/attachments?tooLarge");
         } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            otherwise.handle(request, response, refused);
         }
     }
 }

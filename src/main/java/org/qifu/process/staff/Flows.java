@@ -37,7 +37,7 @@ final class Flows {
 
     /** Called by other flows, or started by firms on the portal. */
     private static final List<String> NOT_STARTED_BY_STAFF =
-            List.of("evaluation", "revisit", "supervision", "rectification", "help", "blockingPoint");
+            List.of("evaluation", "revisit", "supervision", "rectification", "notice", "help", "blockingPoint");
 
     private Flows() {}
 

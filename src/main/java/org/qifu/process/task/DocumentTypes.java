@@ -39,6 +39,8 @@ import org.qifu.intake.RefusalConfirmation;
 import org.qifu.intake.RefusalNotice;
 import org.qifu.intake.RegisterEntry;
 import org.qifu.intake.Review;
+import org.qifu.notice.NoticeEntry;
+import org.qifu.notice.PhoneCall;
 import org.qifu.revisit.Revisit;
 
 /** Every document of the flows by its name: the variable, the form and the record are one (design decision D2). */
@@ -81,6 +83,8 @@ public final class DocumentTypes {
             Map.entry("complaintAnswer", ComplaintAnswer.class),
             Map.entry("archiving", Archiving.class),
             Map.entry("registerEntry", RegisterEntry.class),
+            Map.entry("noticeEntry", NoticeEntry.class),
+            Map.entry("phoneCall", PhoneCall.class),
             Map.entry("helpRequest", HelpRequest.class),
             Map.entry("helpAnswer", HelpAnswer.class),
             Map.entry("blockingPoint", BlockingPoint.class),

@@ -5,16 +5,18 @@ import java.io.Closeable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.qifu.casefile.CaseBase;
 import org.qifu.casefile.CaseKind;
 import org.qifu.portal.ProgressStage;
+import org.qifu.portal.client.ApiClients;
+import org.qifu.portal.client.Scope;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One application node on a database, whose jobs a test runs by hand. */
@@ -41,6 +43,12 @@ final class CallbackNode implements Closeable {
         return "client-" + CLIENTS.incrementAndGet();
     }
 
+    /** Subscribes a client, which is let in. */
+    String subscribe(String client, TestReceiver receiver) {
+        base.get(ApiClients.class).save(client, "浙里办", Set.of(Scope.WEBHOOK_MANAGE), 60, "admin");
+        return subscriptions.put(client, receiver.url(), false).secret();
+    }
+
     String open() {
         return base.open(CaseKind.APPEAL);
     }
@@ -57,14 +65,6 @@ final class CallbackNode implements Closeable {
 
     Callback row(long callback) {
         return rows.find(callback).orElseThrow();
-    }
-
-    Receiver receiver(String client) {
-        return base.get(ReceiverRows.class).activeOf(client).orElseThrow();
-    }
-
-    JdbcClient jdbc() {
-        return base.get(JdbcClient.class);
     }
 
     @Override
@@ -114,7 +114,8 @@ final class CallbackNode implements Closeable {
         Deliveries.class,
         ReceiverAddress.class,
         Subscriptions.class,
-        Outbox.class
+        Outbox.class,
+        ApiClients.class
     })
     static class Wiring {
 

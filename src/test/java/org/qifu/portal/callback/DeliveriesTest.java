@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.qifu.portal.client.ApiClients;
 
 /** What happens to a callback whose receiver does not simply take it. */
 class DeliveriesTest {
@@ -31,7 +32,7 @@ class DeliveriesTest {
     void aRefusalIsNotedWithItsStatusAndRepeated(DataSource database) {
         try (var node = new CallbackNode(database)) {
             // given a receiver that is out of order for one call
-            node.subscriptions.put(client, receiver.url(), false);
+            node.subscribe(client, receiver);
             long job = node.announce(client, node.open(), ACCEPTED);
             receiver.then(status(503));
 
@@ -57,7 +58,7 @@ class DeliveriesTest {
     void whoTookItButDidNotAnswerGetsTheSameEventAgainAfterARest(DataSource database) {
         try (var node = new CallbackNode(database)) {
             // given a receiver that keeps the event and is then too slow to say so
-            node.subscriptions.put(client, receiver.url(), false);
+            node.subscribe(client, receiver);
             long job = node.announce(client, node.open(), ACCEPTED);
             long other = node.announce(client, node.open(), ACCEPTED);
             receiver.then(receiver.hang());
@@ -85,7 +86,7 @@ class DeliveriesTest {
     void aLaterStageNeverOvertakesAnEarlierOne(DataSource database) {
         try (var node = new CallbackNode(database)) {
             // given three stages of a case; the receiver refuses the second once
-            node.subscriptions.put(client, receiver.url(), false);
+            node.subscribe(client, receiver);
             String number = node.open();
             long first = node.announce(client, number, ACCEPTED);
             long second = node.announce(client, number, HANDLING);
@@ -111,7 +112,7 @@ class DeliveriesTest {
         try (var node = new CallbackNode(database);
                 var elsewhere = new TestReceiver()) {
             // given a receiver that sends callers elsewhere
-            node.subscriptions.put(client, receiver.url(), false);
+            node.subscribe(client, receiver);
             long job = node.announce(client, node.open(), ACCEPTED);
             receiver.then(redirect(elsewhere.url()));
 
@@ -126,7 +127,7 @@ class DeliveriesTest {
     void anAnswerWithoutEndIsNotReadToItsEnd(DataSource database) {
         try (var node = new CallbackNode(database)) {
             // given; when; then
-            node.subscriptions.put(client, receiver.url(), false);
+            node.subscribe(client, receiver);
             long job = node.announce(client, node.open(), ACCEPTED);
             receiver.then(receiver.endless());
             assertThat(node.deliveries.deliver(job)).isTrue();
@@ -139,7 +140,7 @@ class DeliveriesTest {
     void nobodyIsToldAfterTheSubscriptionEnded(DataSource database) {
         try (var node = new CallbackNode(database)) {
             // given a callback that waits when its client ends the subscription
-            node.subscriptions.put(client, receiver.url(), false);
+            node.subscribe(client, receiver);
             String number = node.open();
             long job = node.announce(client, number, ACCEPTED);
             assertThat(node.subscriptions.end(client)).isTrue();
@@ -150,7 +151,7 @@ class DeliveriesTest {
             assertThat(node.row(job).deliveredAt()).isNull();
 
             // when the client subscribes again, then what is new comes, what waited does not, and numbers go on
-            node.subscriptions.put(client, receiver.url(), false);
+            node.subscribe(client, receiver);
             long later = node.announce(client, number, HANDLING);
             assertThat(node.deliveries.deliver(later)).isTrue();
             assertThat(receiver.stagesOf(number)).containsExactly("HANDLING");
@@ -165,13 +166,47 @@ class DeliveriesTest {
 
     @ParameterizedTest
     @MethodSource("org.qifu.Databases#both")
+    void aClientThatIsLetInNoMoreIsNotToldEither(DataSource database) {
+        try (var node = new CallbackNode(database)) {
+            // given a callback that waits when an administrator revokes its client; when its job runs; then nothing
+            // goes
+            node.subscribe(client, receiver);
+            long job = node.announce(client, node.open(), ACCEPTED);
+            node.base.get(ApiClients.class).revoke(client);
+            assertThat(node.deliveries.deliver(job)).isTrue();
+            assertThat(receiver.calls()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.qifu.Databases#both")
+    void aNewSecretCountsFromTheNextAttemptOn(DataSource database) {
+        try (var node = new CallbackNode(database)) {
+            // given a callback that failed, and a receiver that has got a new secret since
+            node.subscribe(client, receiver);
+            long job = node.announce(client, node.open(), ACCEPTED);
+            receiver.then(status(401));
+            assertThatThrownBy(() -> node.deliveries.deliver(job)).hasMessage("HTTP 401");
+            String secret = node.subscriptions.put(client, receiver.url(), true).secret();
+            assertThat(node.subscriptions.put(client, receiver.url(), false).secret())
+                    .isNull();
+            receiver.checking(secret, () -> 1710727200L);
+
+            // when it is repeated; then it passes the receiver's check
+            assertThat(node.deliveries.deliver(job)).isTrue();
+            assertThat(receiver.taken()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.qifu.Databases#both")
     void whoHangsHoldsUpNobodyElse(DataSource database) throws Exception {
         try (var node = new CallbackNode(database);
                 var healthy = new TestReceiver()) {
             // given a receiver that is about to hang, and one that is well
             String other = CallbackNode.newClient();
-            node.subscriptions.put(client, receiver.url(), false);
-            node.subscriptions.put(other, healthy.url(), false);
+            node.subscribe(client, receiver);
+            node.subscribe(other, healthy);
             long hanging = node.announce(client, node.open(), ACCEPTED);
             long behind = node.announce(client, node.open(), ACCEPTED);
             long elsewhere = node.announce(other, node.open(), ACCEPTED);

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -18,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 
 /** A real HTTP server of another system, which answers as a test says, and 200 when it says nothing. */
 public final class TestReceiver implements Closeable {
@@ -28,6 +30,9 @@ public final class TestReceiver implements Closeable {
     private final Deque<Answer> answers = new ConcurrentLinkedDeque<>();
     private final AtomicInteger running = new AtomicInteger();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
+    private final List<Call> taken = new CopyOnWriteArrayList<>();
+    private volatile CallbackCheck check;
+    private volatile LongSupplier now = () -> 0;
     private final CountDownLatch closed = new CountDownLatch(1);
 
     /** One call as it came in. */
@@ -60,6 +65,18 @@ public final class TestReceiver implements Closeable {
 
     public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
+    }
+
+    /** Checks each call as the guide for receivers says before anything else: what fails is answered with 401. */
+    public TestReceiver checking(String secret, LongSupplier nowSeconds) {
+        check = new CallbackCheck(secret);
+        now = nowSeconds;
+        return this;
+    }
+
+    /** Calls that were new to it and passed the check. */
+    public List<Call> taken() {
+        return List.copyOf(taken);
     }
 
     /** Answers the next calls in this way, one each. */
@@ -136,17 +153,37 @@ public final class TestReceiver implements Closeable {
         mostAtOnce.accumulateAndGet(running.incrementAndGet(), Math::max);
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            calls.add(new Call(
+            Call call = new Call(
                     header(exchange, "X-Qifu-Event"),
                     header(exchange, "X-Qifu-Timestamp"),
                     header(exchange, "X-Qifu-Signature"),
-                    body));
+                    body);
+            calls.add(call);
             Answer next = answers.poll();
-            (next == null ? status(200) : next).give(exchange);
+            (next == null ? checked(call) : next).give(exchange);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
             running.decrementAndGet();
+        }
+    }
+
+    private Answer checked(Call call) throws IOException {
+        if (check == null) {
+            return status(200);
+        }
+        try {
+            byte[] body = call.body().getBytes(StandardCharsets.UTF_8);
+            return switch (check.check(call.timestamp(), call.signature(), body, now.getAsLong())) {
+                case REFUSE -> status(401);
+                case DROP -> status(200);
+                case TAKE -> {
+                    taken.add(call);
+                    yield status(200);
+                }
+            };
+        } catch (GeneralSecurityException e) {
+            throw new IOException(e);
         }
     }
 
