@@ -38,13 +38,17 @@ class EnquiryIT extends BrowserTest {
                 desk.open(number, "答复企业提问").claim().look("helpAnswer");
                 assertThat(desk.form()).containsText("食品经营许可证延期要带什么？");
                 phone.type("还想问什么", "可以网上办吗？").press("接着问").reads("可以网上办吗？");
-                desk.type("答复内容", "带许可证正副本。").choose("是否建议企业另行办理", "建议反映问题：这件事要有部门去解决").complete();
+                desk.type("答复内容", "带许可证正副本。")
+                        .choose("是否建议企业另行办理", "建议反映问题：这件事要有部门去解决")
+                        .complete();
 
                 // then the further question is a task of its own
                 assertThat(enquiries.find(number).orElseThrow().state()).isEqualTo(EnquiryState.ASKED);
                 desk.open(number, "答复企业提问").claim().look("helpAnswer-again");
                 assertThat(desk.form()).containsText("可以网上办吗？");
-                desk.type("答复内容", "可以，在浙里办申请。").choose("是否建议企业另行办理", "不需要，这样答复就可以").complete();
+                desk.type("答复内容", "可以，在浙里办申请。")
+                        .choose("是否建议企业另行办理", "不需要，这样答复就可以")
+                        .complete();
             }
             assertThat(enquiries.find(number).orElseThrow().state()).isEqualTo(EnquiryState.ANSWERED);
             phone.open("/help/" + number).reads("带许可证正副本。").reads("可以，在浙里办申请。").look("help-answered");
