@@ -29,13 +29,18 @@ final class Buckets {
 
     /** Takes one try of the key; how long to wait when none is left, otherwise empty. */
     Optional<Duration> take(String key) {
-        var probe = buckets.get(key, unseen -> full()).tryConsumeAndReturnRemaining(1);
+        return take(key, rate);
+    }
+
+    /** The same for a key with a rate of its own, over the same time. */
+    Optional<Duration> take(String key, Rate own) {
+        var probe = buckets.get(key, unseen -> full(own)).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Optional.empty() : Optional.of(wholeSeconds(probe.getNanosToWaitForRefill()));
     }
 
-    private Bucket full() {
+    private Bucket full(Rate own) {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(rate.count()).refillGreedy(rate.count(), rate.per()))
+                .addLimit(limit -> limit.capacity(own.count()).refillGreedy(own.count(), own.per()))
                 .withCustomTimePrecision(time)
                 .build();
     }

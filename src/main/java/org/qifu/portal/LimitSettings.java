@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lookUp look-ups of one address, whatever the case
  * @param lookUpOfCase look-ups of one case by one address
  * @param submit submissions of one address; firms of a park may share one
- * @param call calls of one client of the API
+ * @param visit calls of the API from one address by nobody known
  * @param remembered how many addresses, pairs and clients are remembered at once
  */
 @ConfigurationProperties("qifu.portal.limits")
@@ -17,5 +17,5 @@ record LimitSettings(
         @DefaultValue("30/1m") Rate lookUp,
         @DefaultValue("6/10m") Rate lookUpOfCase,
         @DefaultValue("20/1h") Rate submit,
-        @DefaultValue("600/1m") Rate call,
+        @DefaultValue("300/1m") Rate visit,
         @DefaultValue("100000") int remembered) {}

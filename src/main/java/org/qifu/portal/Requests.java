@@ -2,6 +2,7 @@ package org.qifu.portal;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.qifu.casefile.CaseKind;
 import org.qifu.casefile.CaseWorkflow;
 import org.qifu.portal.Submissions.Opened;
@@ -36,13 +37,22 @@ public class Requests {
      * @throws KeyReused when the key came with another content before
      */
     public Receipt open(CaseKind kind, String application, SubmissionKey key) {
-        String content = Sha256.of(kind + "\n" + application);
+        return once(
+                kind.name(),
+                application,
+                key,
+                kind == CaseKind.GUIDANCE ? workflow::openGuidance : workflow::openAppeal);
+    }
+
+    /** Opens whatever has a number and a query code, once for a key, in the way told at {@link #open}. */
+    Receipt once(String kind, String document, SubmissionKey key, UnaryOperator<String> opening) {
+        String content = Sha256.of(kind + "\n" + document);
         Optional<Opened> before = submissions.find(key);
         if (before.isPresent()) {
             return again(before.get(), content);
         }
         try {
-            return Objects.requireNonNull(transaction.execute(status -> first(kind, application, key, content)));
+            return Objects.requireNonNull(transaction.execute(status -> first(document, key, content, opening)));
         } catch (KeyTaken e) {
             // Only now, because the transaction that met the other's key reads nothing any more on PostgreSQL.
             return again(submissions.find(key).orElseThrow(() -> e), content);
@@ -54,14 +64,13 @@ public class Requests {
         return submissions.find(key).isPresent();
     }
 
-    private Receipt first(CaseKind kind, String application, SubmissionKey key, String content) {
+    private Receipt first(String document, SubmissionKey key, String content, UnaryOperator<String> opening) {
         try {
             submissions.take(key, content);
         } catch (DuplicateKeyException e) {
             throw new KeyTaken(e);
         }
-        String number =
-                kind == CaseKind.GUIDANCE ? workflow.openGuidance(application) : workflow.openAppeal(application);
+        String number = opening.apply(document);
         submissions.opened(key, number);
         return new Receipt(number, codes.issue(number), false);
     }

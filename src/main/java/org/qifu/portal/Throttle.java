@@ -19,6 +19,7 @@ public class Throttle {
     private final Buckets lookUps;
     private final Buckets lookUpsOfCase;
     private final Buckets submissions;
+    private final Buckets visits;
     private final Buckets calls;
 
     @Autowired
@@ -31,7 +32,8 @@ public class Throttle {
         lookUps = new Buckets(settings.lookUp(), settings.remembered(), time);
         lookUpsOfCase = new Buckets(settings.lookUpOfCase(), settings.remembered(), time);
         submissions = new Buckets(settings.submit(), settings.remembered(), time);
-        calls = new Buckets(settings.call(), settings.remembered(), time);
+        visits = new Buckets(settings.visit(), settings.remembered(), time);
+        calls = new Buckets(ofClient(1), settings.remembered(), time);
     }
 
     /**
@@ -51,8 +53,17 @@ public class Throttle {
         return submissions.take(Network.of(address));
     }
 
-    /** One more call of this client of the API. */
-    public Optional<Duration> call(String client) {
-        return calls.take(client);
+    /** One more call of the API from this address by nobody known: of its public part, or with a wrong key. */
+    public Optional<Duration> visit(String address) {
+        return visits.take(Network.of(address));
+    }
+
+    /** One more call of this client of the API, which has so many a minute. */
+    public Optional<Duration> call(String client, int perMinute) {
+        return calls.take(client + ' ' + perMinute, ofClient(perMinute));
+    }
+
+    private static Rate ofClient(int perMinute) {
+        return new Rate(perMinute, Duration.ofMinutes(1));
     }
 }
