@@ -41,7 +41,9 @@ class PublicationsApiTest extends HttpTest {
         // then its page draws the text, drops what runs, and leads to the form with its title filled in
         String page = anonymous("/policies/first-loan").getBody();
         assertThat(page).contains("<li>甲</li>", "href=\"https://www.zj.gov.cn\"", ">申请</a>", "/progress");
-        assertThat(page).contains("/apply/problem?need=%E7%94%B3%E8%AF%B7").doesNotContain("javascript:", "免申即享");
+        assertThat(page).contains("/apply/problem?policy=first-loan").doesNotContain("javascript:", "免申即享");
+
+        assertThat(anonymous("/apply/problem?policy=first-loan").getBody()).contains("申请政策《首贷&lt;3成贴息》：");
 
         // and one that is given without application needs no form and says so
         put(

@@ -44,7 +44,7 @@ class ServiceItemsApiTest extends HttpTest {
         String after = anonymous("/catalogue").getBody();
         assertThat(before).contains("13 其他服务", "涉企收费监管", "政府定价的涉企收费清单公示，投诉举报办理等", "发改部门、各涉企相关部门", "<dd>74</dd>");
         assertThat(before).doesNotContain("本地</span>", "1104 ");
-        assertThat(after).contains("0705 药材检测&lt;3天", "本地</span>", "<dd>全县药材企业</dd>", "<dd>40-1</dd>");
+        assertThat(after).contains("0705 药材检测&lt;3天", "本地</span>", "<dd>全县药材企业</dd>", "<dd>49-1</dd>");
         assertThat(anonymous("/catalogue?q=%E8%8D%AF%E6%9D%90").getBody())
                 .contains("找到1项", "0705")
                 .doesNotContain("0101");
