@@ -77,8 +77,8 @@ class ThrottleTest {
         assertThat(allowed(25, () -> throttle.submit("192.0.2.1"))).isEqualTo(20);
         assertThat(throttle.submit("192.0.2.1")).contains(Duration.ofMinutes(3));
         assertThat(throttle.lookUp("192.0.2.1", "ZD-2026-00001")).isEmpty();
-        assertThat(allowed(700, () -> throttle.call("zlb"))).isEqualTo(600);
-        assertThat(throttle.call("hotline")).isEmpty();
+        assertThat(allowed(700, () -> throttle.call("zlb", 600))).isEqualTo(600);
+        assertThat(throttle.call("hotline", 600)).isEmpty();
     }
 
     @Test
