@@ -1,7 +1,6 @@
 package org.qifu.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -18,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -127,7 +127,7 @@ class OpinionPageTest extends HttpTest {
         var pages = MockMvcBuilders.webAppContextSetup(context).build();
         MockHttpServletResponse answer = new MockHttpServletResponse();
         for (int sent = 0; sent < 100 && answer.getStatus() != 429; sent++) {
-            answer = pages.perform(post(SEND)
+            answer = pages.perform(MockMvcRequestBuilders.post(SEND)
                             .param("text", "意见" + sent)
                             .param("page", "p")
                             .with(request -> {
