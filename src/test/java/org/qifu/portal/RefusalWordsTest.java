@@ -51,7 +51,7 @@ class RefusalWordsTest {
     }
 
     private String of(CaseKind kind, String name, String content, String eligibility) {
-        try (var base = new CaseBase(Databases.h2())) {
+        try (var base = new CaseBase(Databases.h2(), QueryCodes.class)) {
             String number = base.open(kind);
             base.write(number, "eligibility", "", eligibility);
             base.write(number, name, "", content);
