@@ -7,6 +7,3 @@ create table portal_draft (
 );
 
 create index portal_draft_updated_at on portal_draft (updated_at);
-
--- Before a firm asks once more it is told of what it has open.
-create index case_file_credit_code on case_file (credit_code);

@@ -9,18 +9,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Fills in the public forms over HTTP. */
-abstract class PortalTest extends HttpTest {
+abstract class PortalFormTest extends HttpTest {
 
     private static final Pattern NUMBER = Pattern.compile("(?:ZD|SQ)-\\d{4}-\\d{5}");
 
     @LocalServerPort
     protected int port;
 
-    protected Visitor visitor;
+    protected FormSender visitor;
 
     @BeforeEach
     void newVisitor() {
-        visitor = new Visitor(port);
+        visitor = new FormSender(port);
     }
 
     /** A booking of guidance, each field right. */
@@ -49,7 +49,7 @@ abstract class PortalTest extends HttpTest {
 
     /** Opens the form, fills it in and sends it off. */
     protected HttpResponse<String> submit(String path, Map<String, String> values) {
-        return visitor.post(path, Visitor.form(visitor.get(path), values));
+        return visitor.post(path, FormSender.form(visitor.get(path), values));
     }
 
     /** The case number on a receipt. */

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser without scripts on the public pages, with cookies of its own. */
-final class Visitor {
+final class FormSender {
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
@@ -28,7 +28,7 @@ final class Visitor {
             .build();
     private final String root;
 
-    Visitor(int port) {
+    FormSender(int port) {
         root = "http://localhost:" + port;
     }
 
