@@ -1,7 +1,7 @@
 package org.qifu.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.qifu.process.Visitor.leadsTo;
+import static org.qifu.process.FirmVisitor.leadsTo;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Who may see a case: whoever opened it with its code, in that session, and nobody else. */
 @RecordApplicationEvents
-class PortalAccessTest extends PortalTest {
+class PortalAccessTest extends PortalCaseTest {
 
     @Autowired
     private ApplicationEvents events;
@@ -23,7 +23,7 @@ class PortalAccessTest extends PortalTest {
     void numberAndCodeOpenTheCaseInAFreshSession() {
         // given a case and somebody at the look-up, whose session another might know
         String number = promisedVisit(AT);
-        Visitor firm = stranger();
+        FirmVisitor firm = stranger();
         firm.get("/progress");
         String before = firm.session();
 
@@ -43,7 +43,7 @@ class PortalAccessTest extends PortalTest {
         // given a case with a code
         String number = promisedVisit(AT);
         String code = codes.issue(number);
-        Visitor visitor = stranger();
+        FirmVisitor visitor = stranger();
 
         // when its number comes with another code, and its code with a number that is none; then nothing tells them
         // apart
@@ -63,7 +63,7 @@ class PortalAccessTest extends PortalTest {
         // given a firm that opened its own case
         String own = promisedVisit(AT);
         String other = promisedVisit(AT);
-        Visitor firm = firmOf(own);
+        FirmVisitor firm = firmOf(own);
 
         // when it asks for another's case, or for none; then every page of it leads to the look-up
         for (String page :
@@ -103,7 +103,7 @@ class PortalAccessTest extends PortalTest {
     void whoTriesTooOftenWaits() {
         // given one case; when somebody tries codes for it; then after some tries there is only the time to wait
         String number = promisedVisit(AT);
-        Visitor visitor = stranger();
+        FirmVisitor visitor = stranger();
         for (int i = 0; i < 6; i++) {
             assertThat(visitor.submit("/progress", "number", number, "code", "WRONG" + i)
                             .statusCode())
@@ -120,7 +120,7 @@ class PortalAccessTest extends PortalTest {
     void aLostCodeIsAskedForWithTheSameAnswerForEveryNumber() {
         // given a case; when a code is asked for it, and for a number that is none; then the answers are the same
         String number = promisedVisit(AT);
-        Visitor visitor = stranger();
+        FirmVisitor visitor = stranger();
         var known = visitor.submit("/code", "number", number.toLowerCase());
         var unknown = visitor.submit("/code", "number", "ZD-2024-99999");
         assertThat(leadsTo(known)).isEqualTo(leadsTo(unknown)).isEqualTo("/code?sent");
@@ -135,7 +135,7 @@ class PortalAccessTest extends PortalTest {
     void aFormWithoutItsTokenDoesNothing() {
         // given a firm with its case open; when another site makes its browser send forms; then none counts
         String number = promisedVisit(AT);
-        Visitor firm = firmOf(number);
+        FirmVisitor firm = firmOf(number);
         firm.get(page(number, "withdraw"));
         for (String form : List.of("withdraw", "change", "rating", "complaint", "correction", "attachments")) {
             var forged = firm.post(
@@ -161,7 +161,7 @@ class PortalAccessTest extends PortalTest {
     void whoLeavesClosesTheCase() {
         // given a case opened on a shared computer; when the firm leaves; then the next one sees nothing
         String number = promisedVisit(AT);
-        Visitor firm = firmOf(number);
+        FirmVisitor firm = firmOf(number);
         firm.get("/cases/" + number);
         assertThat(leadsTo(firm.again("/logout"))).isEqualTo("/progress?left");
         assertThat(leadsTo(firm.get("/cases/" + number))).isEqualTo("/progress?ended&number=" + number);
@@ -172,7 +172,7 @@ class PortalAccessTest extends PortalTest {
     void whatStaffDoShowsAtOnceAndAnOpenPageStaysOpenForItsReaderOnly() {
         // given an open page; when nothing happens; then asking for news answers nothing
         String number = promisedVisit(AT);
-        Visitor firm = firmOf(number);
+        FirmVisitor firm = firmOf(number);
         String news = firm.get("/cases/" + number)
                 .body()
                 .replaceAll("(?s).*hx-get=\"([^\"]+)\".*", "$1")

@@ -1,62 +1,63 @@
 package org.qifu.process;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.net.http.HttpResponse;
-import org.qifu.portal.QueryCodes;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The firm's side of a case over HTTP, with the staff's side walked on the real engine. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-abstract class PortalTest extends GuidanceTest {
+/** Fills in the public forms over HTTP. */
+abstract class PortalTest extends HttpTest {
 
-    protected static final String AT = "2024-03-20T09:00";
+    private static final Pattern NUMBER = Pattern.compile("(?:ZD|SQ)-\\d{4}-\\d{5}");
 
     @LocalServerPort
     protected int port;
 
-    @Autowired
-    protected QueryCodes codes;
+    protected Visitor visitor;
 
-    /** Somebody who has opened nothing yet. */
-    protected Visitor stranger() {
-        return new Visitor(port);
+    @BeforeEach
+    void newVisitor() {
+        visitor = new Visitor(port);
     }
 
-    /** The firm of a case, which has opened it with its code. */
-    protected Visitor firmOf(String number) {
-        Visitor firm = stranger();
-        var opened = firm.get("/q/" + number + "/" + codes.issue(number));
-        assertThat(Visitor.leadsTo(opened)).isEqualTo("/cases/" + number);
-        return firm;
+    /** A booking of guidance, each field right. */
+    protected static Map<String, String> booking(String creditCode) {
+        var values = new LinkedHashMap<String, String>();
+        values.put("serviceTypes", "RISK_CHECK|POLICY");
+        values.put("need", "新增两台设备，请指导消防通道");
+        values.put("applicantKind", "ENTERPRISE");
+        values.put("applicant", "磐安青山菌业有限公司");
+        values.put("creditCode", creditCode);
+        values.put("address", "磐安县安文街道双溪路1号");
+        values.put("station", "anwen");
+        values.put("contactName", "王建国");
+        values.put("contactPhone", "13805790001");
+        values.put("appliedBy", "王建国");
+        values.put("truthful", "true");
+        return values;
     }
 
-    /** A visit given by market supervision and these partners, with the firm's signature; not rated yet. */
-    protected String served(String... partners) {
-        String number = promisedVisit(AT, partners);
-        enter(number, AT);
-        for (String partner : partners) {
-            contribute(number, partner, GuidanceForms.contribution(partner + "-1"));
+    /** The same with one field otherwise. */
+    protected static Map<String, String> with(Map<String, String> values, String name, String value) {
+        var changed = new LinkedHashMap<>(values);
+        changed.put(name, value);
+        return changed;
+    }
+
+    /** Opens the form, fills it in and sends it off. */
+    protected HttpResponse<String> submit(String path, Map<String, String> values) {
+        return visitor.post(path, Visitor.form(visitor.get(path), values));
+    }
+
+    /** The case number on a receipt. */
+    protected static String number(HttpResponse<String> receipt) {
+        Matcher number = NUMBER.matcher(receipt.body());
+        if (!receipt.body().contains("提交成功") || !number.find()) {
+            throw new AssertionError("no receipt: " + receipt.statusCode() + " " + receipt.body());
         }
-        sign(number);
-        serve(number, GuidanceForms.opinion("2024-03-20"));
-        return number;
-    }
-
-    /** The address of one page of a case. */
-    protected static String page(String number, String name) {
-        return "/cases/" + number + "/" + name;
-    }
-
-    /** The main part of a page without what differs between any two: tokens and tickets. */
-    protected static String words(HttpResponse<String> answer) {
-        return answer.body()
-                .replaceAll("(?s)^.*<main|</main>.*$", "")
-                .replaceAll("<input type=\"hidden\"[^>]*>", "")
-                .replaceAll("<[^>]*>", " ")
-                .replaceAll("\\s+", " ");
+        return number.group();
     }
 }

@@ -1,9 +1,7 @@
 package org.qifu.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
-import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -12,121 +10,76 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Somebody before the public pages, with cookies of its own, who sends a form as the page that was read last has it. */
+/** A browser without scripts on the public pages, with cookies of its own. */
 final class Visitor {
 
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\"");
-
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
-    private final String server;
-    private String page = "";
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private final String root;
 
     Visitor(int port) {
-        server = "http://localhost:" + port;
+        root = "http://localhost:" + port;
     }
 
-    /** Reads a page. */
-    HttpResponse<String> get(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(server + path)).GET();
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return read(send(request));
+    /** A page. */
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(root + path)).GET());
     }
 
-    /** Reads the page at an address, fills its form in and sends it there. Names and values in turn. */
-    HttpResponse<String> submit(String path, String... fields) {
-        get(path);
-        return again(path, fields);
-    }
-
-    /** Sends the form of the page that was read last. */
-    HttpResponse<String> again(String path, String... fields) {
-        List<String> all = new ArrayList<>(List.of(fields));
-        Matcher hidden = HIDDEN.matcher(page);
-        while (hidden.find()) {
-            if (!List.of(fields).contains(hidden.group(1))) {
-                all.add(hidden.group(1));
-                all.add(hidden.group(2));
-            }
-        }
-        return read(post(path, all.toArray(String[]::new)));
-    }
-
-    /** Sends fields without having read any page. */
-    HttpResponse<String> post(String path, String... fields) {
-        var form = new StringBuilder();
-        for (int i = 0; i < fields.length; i += 2) {
-            form.append(form.isEmpty() ? "" : "&")
-                    .append(fields[i])
-                    .append('=')
-                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
-        }
-        return send(HttpRequest.newBuilder(URI.create(server + path))
+    /** Sends the fields off as a form, by the button of this name if any; follows redirects. */
+    HttpResponse<String> post(String path, Map<String, List<String>> fields) {
+        String body = fields.entrySet().stream()
+                .flatMap(
+                        field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(root + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form.toString())));
+                .POST(BodyPublishers.ofString(body)));
     }
 
-    /** Uploads bytes from the page that was read last. */
-    HttpResponse<String> upload(String path, String fileName, byte[] content) {
-        Matcher hidden = HIDDEN.matcher(page);
-        var parts = new ArrayList<byte[]>();
+    /** The form of this page, with the hidden fields of the page and these values. */
+    static Map<String, List<String>> form(HttpResponse<String> page, Map<String, String> values) {
+        var form = new LinkedHashMap<String, List<String>>();
+        Matcher hidden = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"")
+                .matcher(page.body());
         while (hidden.find()) {
-            parts.add(bytes("--x\r\nContent-Disposition: form-data; name=\"" + hidden.group(1) + "\"\r\n\r\n"
-                    + hidden.group(2) + "\r\n"));
+            form.put(hidden.group(1), List.of(hidden.group(2)));
         }
-        parts.add(bytes("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName + "\"\r\n\r\n"));
-        parts.add(content);
-        parts.add(bytes("\r\n--x--\r\n"));
-        return read(send(HttpRequest.newBuilder(URI.create(server + path))
-                .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(BodyPublishers.ofByteArrays(parts))));
+        values.forEach((name, value) -> form.put(name, Arrays.asList(value.split("\\|"))));
+        return form;
     }
 
-    /** The id of the session; empty before there is one. */
-    String session() {
-        return cookies.getCookieStore().getCookies().stream()
+    /** Ends the session and keeps every other cookie: what happens to a page that is open too long. */
+    void loseSession() {
+        cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("JSESSIONID"))
-                .map(HttpCookie::getValue)
-                .findFirst()
-                .orElse("");
-    }
-
-    /** Loses the session, as when it ends. */
-    void forget() {
-        cookies.getCookieStore().removeAll();
-    }
-
-    /** Where an answer leads to, without the server. */
-    static String leadsTo(HttpResponse<String> answer) {
-        String location = answer.headers().firstValue("Location").orElse("");
-        return location.replaceFirst("^http://localhost:\\d+", "");
-    }
-
-    private HttpResponse<String> read(HttpResponse<String> answer) {
-        page = answer.body();
-        return answer;
+                .toList()
+                .forEach(cookie -> cookies.getCookieStore().remove(URI.create(root), cookie));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
