@@ -17,4 +17,6 @@ interface CaseFileRepository extends Repository<CaseFile, String> {
     Optional<CaseFile> findByNumber(String number);
 
     List<CaseFile> findByRequestStationOrderByNumber(String station);
+
+    List<CaseFile> findByRequestApplicantCreditCodeOrderByRequestRegisteredAtDescNumberDesc(String creditCode);
 }

@@ -47,6 +47,11 @@ public class CaseFiles {
         return repository.findByRequestStationOrderByNumber(station);
     }
 
+    /** All cases of who has this number, 统一社会信用代码 or 身份证号 in capitals; the newest first. */
+    public List<CaseFile> ofApplicant(String creditCode) {
+        return repository.findByRequestApplicantCreditCodeOrderByRequestRegisteredAtDescNumberDesc(creditCode);
+    }
+
     /** Writes a changed case back. */
     public void save(CaseFile file) {
         repository.save(file);

@@ -18,6 +18,12 @@ public class RequestRefused extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** Refused before anything was tried. */
+    public RequestRefused(String message, List<Problem> problems) {
+        super(message);
+        this.problems = List.copyOf(problems);
+    }
+
     /** What is wrong with single fields, to be shown beside them; empty when the request as a whole is refused. */
     public List<Problem> problems() {
         return problems;

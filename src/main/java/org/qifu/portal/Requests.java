@@ -3,6 +3,7 @@ package org.qifu.portal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.qifu.casefile.CaseKind;
 import org.qifu.casefile.CaseWorkflow;
 import org.qifu.portal.Submissions.Opened;
@@ -46,31 +47,42 @@ public class Requests {
      * @param opened is given the case number; not called for a repeated request
      */
     public Receipt open(CaseKind kind, String application, SubmissionKey key, Consumer<String> opened) {
-        String content = Sha256.of(kind + "\n" + application);
+        UnaryOperator<String> opening = kind == CaseKind.GUIDANCE ? workflow::openGuidance : workflow::openAppeal;
+        return once(kind.name(), application, key, document -> {
+            String number = opening.apply(document);
+            opened.accept(number);
+            return number;
+        });
+    }
+
+    /** Opens whatever has a number and a query code, once for a key, in the way told at {@link #open}. */
+    Receipt once(String kind, String document, SubmissionKey key, UnaryOperator<String> opening) {
+        String content = Sha256.of(kind + "\n" + document);
         Optional<Opened> before = submissions.find(key);
         if (before.isPresent()) {
             return again(before.get(), content);
         }
         try {
-            return Objects.requireNonNull(
-                    transaction.execute(status -> first(kind, application, key, content, opened)));
+            return Objects.requireNonNull(transaction.execute(status -> first(document, key, content, opening)));
         } catch (KeyTaken e) {
             // Only now, because the transaction that met the other's key reads nothing any more on PostgreSQL.
             return again(submissions.find(key).orElseThrow(() -> e), content);
         }
     }
 
-    private Receipt first(
-            CaseKind kind, String application, SubmissionKey key, String content, Consumer<String> opened) {
+    /** Whether a case is open under the key, so that a repeated request is not warned of the case it opened itself. */
+    public boolean opened(SubmissionKey key) {
+        return submissions.find(key).isPresent();
+    }
+
+    private Receipt first(String document, SubmissionKey key, String content, UnaryOperator<String> opening) {
         try {
             submissions.take(key, content);
         } catch (DuplicateKeyException e) {
             throw new KeyTaken(e);
         }
-        String number =
-                kind == CaseKind.GUIDANCE ? workflow.openGuidance(application) : workflow.openAppeal(application);
+        String number = opening.apply(document);
         submissions.opened(key, number);
-        opened.accept(number);
         return new Receipt(number, codes.issue(number), false);
     }
 

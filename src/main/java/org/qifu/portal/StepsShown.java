@@ -52,7 +52,7 @@ final class StepsShown {
             case ENTERED -> "服务人员已到达并登记，服务开始";
             case SERVED -> "指导服务已完成";
             case FOLLOWED_UP -> "已跟进帮扶";
-            case TRACKED -> "已跟踪了解整改落实情况";
+            case TRACKED -> event.actor() == null ? "已收到您反馈的整改情况" : "已跟踪了解整改落实情况";
             case REVISITED -> "未联系上".equals(event.reason()) ? "回访没有联系上您" : "已回访";
             case RATED -> "已收到评价";
             case COMPLAINED -> "已收到投诉或者差评，转投诉监督核实";

@@ -22,6 +22,7 @@ class ProcessDeployment implements SmartInitializingSingleton {
 
     // Sub-processes come before those that call them, so that a first start finds every called element.
     private static final List<String> PROCESSES = List.of(
+            "notice",
             "supervision",
             "rectification",
             "complaint",
@@ -32,7 +33,11 @@ class ProcessDeployment implements SmartInitializingSingleton {
             "guidance",
             "amendment",
             "registerUpkeep",
-            "poolUpkeep");
+            "poolUpkeep",
+            "noticeUpkeep",
+            "help",
+            "blockingPoint",
+            "callback");
 
     private final RepositoryService repository;
 

@@ -1,6 +1,6 @@
 /** 公开: policies, consultations and the pages that an administrator writes. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"casefile", "deadline", "organisation"})
+@ApplicationModule(allowedDependencies = {"deadline"})
 package org.qifu.publication;
 
 import org.jspecify.annotations.NullMarked;

@@ -113,6 +113,21 @@ abstract class BrowserTest {
         return new Tasklist(browser, port, ClockUtil.getCurrentTime(), PICTURES).logIn(user);
     }
 
+    /** The public pages on a phone of 360 pixels. */
+    Portal visit() {
+        return Portal.onPhone(browser, port);
+    }
+
+    /** The same with scripts switched off. */
+    Portal visitWithoutScripts() {
+        return Portal.withoutScripts(browser, port);
+    }
+
+    /** The public pages on a desktop. */
+    Portal visitOnDesktop() {
+        return Portal.onDesktop(browser, port);
+    }
+
     /** Fills the form of registration in, all of it. */
     static void fillApplication(Tasklist desk, String firm) {
         desk.type("申请单位/个人", firm)

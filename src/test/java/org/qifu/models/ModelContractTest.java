@@ -64,7 +64,10 @@ class ModelContractTest {
             Map.entry("followUp", "dept-${lead}"),
             Map.entry("track", "dept-${lead}"),
             Map.entry("helpFurther", "dept-${lead}"),
-            Map.entry("archive", "coordination"));
+            Map.entry("archive", "coordination"),
+            Map.entry("tellByPhone", "${groups.callers(station, noticeEvent)}"),
+            Map.entry("answerHelp", "${station}-reception"),
+            Map.entry("answerBlockingPoint", "supervisors"));
 
     @Test
     void everyTaskIsOfferedToItsGroup() throws Exception {

@@ -151,6 +151,9 @@ abstract class FlowTest extends FlowEngine {
             case "verifyComplaint" -> "verification";
             case "rectify" -> "rectification";
             case "answerComplaint" -> "complaintAnswer";
+            case "tellByPhone" -> "phoneCall";
+            case "answerHelp" -> "helpAnswer";
+            case "answerBlockingPoint" -> "blockingPointAnswer";
             default -> task.getTaskDefinitionKey();
         };
     }

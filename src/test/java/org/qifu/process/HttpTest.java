@@ -53,6 +53,11 @@ abstract class HttpTest extends FlowTest {
         return http.withBasicAuth(user(group), PASSWORD).exchange(request, String.class);
     }
 
+    protected ResponseEntity<String> delete(String group, String address) {
+        var request = RequestEntity.delete(URI.create(address)).build();
+        return http.withBasicAuth(user(group), PASSWORD).exchange(request, String.class);
+    }
+
     /** Nobody in particular. */
     protected ResponseEntity<String> anonymous(String address) {
         return http.getForEntity(URI.create(address), String.class);

@@ -33,7 +33,6 @@ class ApiSecurity {
 
     private static final String[] PUBLIC = {
         ApiPath.ROOT + "/service-types",
-        ApiPath.ROOT + "/service-items",
         ApiPath.ROOT + "/guidance-items",
         ApiPath.ROOT + "/stations",
         ApiPath.ROOT + "/docs",
@@ -67,7 +66,7 @@ class ApiSecurity {
     private static void scopes(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(HttpMethod.GET, PUBLIC).permitAll();
-        requests.requestMatchers(ApiPath.ROOT + "/webhooks/**").hasAuthority(WEBHOOK_MANAGE.code());
+        requests.requestMatchers(ApiPath.ROOT + "/webhook/**").hasAuthority(WEBHOOK_MANAGE.code());
         requests.requestMatchers(HttpMethod.GET, CASES + "/*/attachments/**").hasAuthority(ATTACHMENT_READ.code());
         requests.requestMatchers(HttpMethod.POST, CASES + "/*/attachments").hasAuthority(ATTACHMENT_WRITE.code());
         requests.requestMatchers(HttpMethod.POST, CASES + "/*/*").hasAuthority(CASE_ACT.code());

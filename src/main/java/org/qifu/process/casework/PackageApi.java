@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Hands out the package of an archived case (R-ARC-06). */
+/** Hands out the package of an archived case (R-ARC-06); that of a guidance to those only who may read the registers (C-16). */
 @RestController
 class PackageApi {
 
@@ -47,7 +47,7 @@ class PackageApi {
             @RequestParam(name = "round", required = false) @Nullable Integer round,
             HttpServletResponse response)
             throws IOException {
-        CaseFile file = access.require(number);
+        CaseFile file = access.requireWhole(number);
         int wanted = round == null ? file.round() : round;
         CasePackage found = packages.find(number, wanted)
                 .orElseThrow(

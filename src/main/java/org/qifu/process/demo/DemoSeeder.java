@@ -35,6 +35,7 @@ class DemoSeeder implements ApplicationRunner {
     private final HistoryService history;
     private final DemoUsers users;
     private final DemoServicePeople people;
+    private final DemoPublications publications;
     private final DemoPlay play;
     private final TransactionTemplate transaction;
 
@@ -43,12 +44,14 @@ class DemoSeeder implements ApplicationRunner {
             HistoryService history,
             DemoUsers users,
             DemoServicePeople people,
+            DemoPublications publications,
             DemoPlay play,
             PlatformTransactionManager transactions) {
         this.engine = engine;
         this.history = history;
         this.users = users;
         this.people = people;
+        this.publications = publications;
         this.play = play;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -71,6 +74,7 @@ class DemoSeeder implements ApplicationRunner {
             transaction.executeWithoutResult(status -> {
                 users.create();
                 people.create();
+                publications.create();
                 play.play(cases, now);
             });
         } finally {

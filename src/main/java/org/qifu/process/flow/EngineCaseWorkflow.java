@@ -82,7 +82,8 @@ class EngineCaseWorkflow implements CaseWorkflow {
         return List.of();
     }
 
-    private static <T> T asked(Supplier<T> request) {
+    /** What a rule refuses in this request is told as {@link RequestRefused}. */
+    static <T> T asked(Supplier<T> request) {
         try {
             return request.get();
         } catch (SpinRuntimeException e) {

@@ -44,4 +44,9 @@ public class Groups {
     public String supervisors(String station, String node) {
         return "1".equals(node) || "3".equals(node) ? station + "-office" : "supervisors";
     }
+
+    /** Who telephones instead of a notice: the window that took the case, 投诉监督 what it put right (R-FBK-06). */
+    public String callers(String station, String noticeEvent) {
+        return "COMPLAINT_ANSWERED".equals(noticeEvent) ? "complaints" : station + "-reception";
+    }
 }

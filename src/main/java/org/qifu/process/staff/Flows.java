@@ -35,20 +35,25 @@ final class Flows {
             "poolUpkeep",
             Set.of(COORDINATION));
 
-    private static final List<String> CALLED = List.of("evaluation", "revisit", "supervision", "rectification");
+    /** Called by other flows, or started by firms on the portal. */
+    private static final List<String> NOT_STARTED_BY_STAFF =
+            List.of("evaluation", "revisit", "supervision", "rectification", "notice", "help", "blockingPoint");
 
     private Flows() {}
 
     /** Flows whose picture everybody who works may look at. */
     static List<String> shown() {
-        return Stream.concat(STARTED_BY.keySet().stream().filter(flow -> !flow.equals(REGISTERS)), CALLED.stream())
+        return Stream.concat(
+                        STARTED_BY.keySet().stream().filter(flow -> !flow.equals(REGISTERS)),
+                        NOT_STARTED_BY_STAFF.stream())
                 .sorted()
                 .toList();
     }
 
     /** Flows whose cases supervisors watch. */
     static List<String> watched() {
-        return Stream.concat(shown().stream(), Stream.of("revisitTopUp")).toList();
+        return Stream.concat(shown().stream(), Stream.of("revisitTopUp", "callback"))
+                .toList();
     }
 
     /** Flows that a group begins; {@code reception} says whether it is the 综合受理 of a station. */

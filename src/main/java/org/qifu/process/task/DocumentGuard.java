@@ -18,6 +18,8 @@ import org.qifu.casefile.CaseFiles;
 import org.qifu.casefile.Documents;
 import org.qifu.casefile.Submission;
 import org.qifu.casefile.Timeline;
+import org.qifu.enquiry.Enquiries;
+import org.qifu.enquiry.EnquiryKind;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,7 @@ class DocumentGuard {
     private final DocumentCheck check;
     private final DocumentBinder binder;
     private final CaseFiles files;
+    private final Enquiries enquiries;
     private final Documents documents;
     private final Timeline timeline;
     private final KnownFacts facts;
@@ -43,6 +46,7 @@ class DocumentGuard {
             DocumentCheck check,
             DocumentBinder binder,
             CaseFiles files,
+            Enquiries enquiries,
             Documents documents,
             Timeline timeline,
             KnownFacts facts,
@@ -52,6 +56,7 @@ class DocumentGuard {
         this.check = check;
         this.binder = binder;
         this.files = files;
+        this.enquiries = enquiries;
         this.documents = documents;
         this.timeline = timeline;
         this.facts = facts;
@@ -85,6 +90,19 @@ class DocumentGuard {
             throw new Rejection(RejectionInterceptor.TAKEN);
         }
         requireOnly(execution, name, Set.of());
+        String number = execution.getProcessBusinessKey();
+        if (EnquiryKind.of(number).isPresent()) {
+            // The step that follows makes it a message of the thread.
+            enquiries.lock(number);
+            var submission = submission(task.getTaskDefinitionKey(), null);
+            write(execution, name, check.require(name, type(name), Submitted.json(execution, name), submission));
+        } else {
+            keep(task, execution, name);
+        }
+        writes.take();
+    }
+
+    private void keep(DelegateTask task, DelegateExecution execution, String name) {
         CaseFile file = files.lock(execution.getProcessBusinessKey());
         var submission = submission(task.getTaskDefinitionKey(), facts.of(file, part(execution)));
         Record document = check.require(name, type(name), Submitted.json(execution, name), submission);
@@ -92,7 +110,6 @@ class DocumentGuard {
         String actor = submission.actor();
         documents.store(file, name, part(execution), task.getTaskDefinitionKey(), actor, binder.write(document));
         timeline.task(file, Kind.COMPLETED, actor, task.getTaskDefinitionKey(), null);
-        writes.take();
     }
 
     private void requireOnly(DelegateExecution execution, String name, Set<String> scalars) {

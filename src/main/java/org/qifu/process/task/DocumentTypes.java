@@ -16,6 +16,10 @@ import org.qifu.dispatch.Commitment;
 import org.qifu.dispatch.Dispatch;
 import org.qifu.dispatch.PoolEntry;
 import org.qifu.dispatch.VisitDecision;
+import org.qifu.enquiry.BlockingPoint;
+import org.qifu.enquiry.BlockingPointAnswer;
+import org.qifu.enquiry.HelpAnswer;
+import org.qifu.enquiry.HelpRequest;
 import org.qifu.evaluation.Complaint;
 import org.qifu.evaluation.ComplaintAnswer;
 import org.qifu.evaluation.Evaluation;
@@ -35,6 +39,8 @@ import org.qifu.intake.RefusalConfirmation;
 import org.qifu.intake.RefusalNotice;
 import org.qifu.intake.RegisterEntry;
 import org.qifu.intake.Review;
+import org.qifu.notice.NoticeEntry;
+import org.qifu.notice.PhoneCall;
 import org.qifu.revisit.Revisit;
 
 /** Every document of the flows by its name: the variable, the form and the record are one (design decision D2). */
@@ -76,7 +82,13 @@ public final class DocumentTypes {
             Map.entry("rectification", Rectification.class),
             Map.entry("complaintAnswer", ComplaintAnswer.class),
             Map.entry("archiving", Archiving.class),
-            Map.entry("registerEntry", RegisterEntry.class));
+            Map.entry("registerEntry", RegisterEntry.class),
+            Map.entry("noticeEntry", NoticeEntry.class),
+            Map.entry("phoneCall", PhoneCall.class),
+            Map.entry("helpRequest", HelpRequest.class),
+            Map.entry("helpAnswer", HelpAnswer.class),
+            Map.entry("blockingPoint", BlockingPoint.class),
+            Map.entry("blockingPointAnswer", BlockingPointAnswer.class));
 
     private DocumentTypes() {}
 

@@ -22,10 +22,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qifu.attachment.Attachments;
 import org.qifu.casefile.CaseFiles;
+import org.qifu.catalogue.ServiceItems;
 import org.qifu.deadline.Deadlines;
 import org.qifu.organisation.Organisation;
 import org.qifu.organisation.ServicePeople;
 import org.qifu.process.task.DocumentBinder;
+import org.qifu.publication.Consultations;
+import org.qifu.publication.Opinions;
+import org.qifu.publication.Policies;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
@@ -72,6 +76,18 @@ class DemoPlayTest {
 
     @Autowired
     private ServicePeople people;
+
+    @Autowired
+    private ServiceItems items;
+
+    @Autowired
+    private Policies policies;
+
+    @Autowired
+    private Consultations consultations;
+
+    @Autowired
+    private Opinions opinions;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -145,7 +161,7 @@ class DemoPlayTest {
     }
 
     private DemoSeeder seeder() {
-        return new DemoSeeder(engine, history, users(), servicePeople(), play(), transactions);
+        return new DemoSeeder(engine, history, users(), servicePeople(), publications(), play(), transactions);
     }
 
     private DemoPlay play() {
@@ -161,5 +177,9 @@ class DemoPlayTest {
 
     private DemoServicePeople servicePeople() {
         return new DemoServicePeople(people, organisation, identity);
+    }
+
+    private DemoPublications publications() {
+        return new DemoPublications(items, policies, consultations, opinions);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qifu.Rule;
@@ -11,6 +12,7 @@ import org.qifu.archive.CasePackages;
 import org.qifu.attachment.Files;
 import org.qifu.casefile.CaseFile;
 import org.qifu.casefile.CaseFiles;
+import org.qifu.process.GuidanceForms;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -60,6 +62,39 @@ class PackageHttpTest extends RestTest {
                         .absolute("GET", path("/api"), null)
                         .status())
                 .isEqualTo(401);
+    }
+
+    @Test
+    @Rule("R-ELI-06")
+    void thatOfAGuidanceIsHandedToCoordinationOnly() {
+        // given the package of a booking, with what the registers found
+        Reply started = rest("coordination")
+                .post("/process-definition/key/guidance/start", body("application", GuidanceForms.booking()));
+        assertThat(started.status()).as(started.text()).isEqualTo(200);
+        number = (String) tasks.getVariable(task(started.json().path("id").asText()), "caseNumber");
+        archive();
+        packages.make(number);
+
+        // then coordination gets it at both addresses
+        assertThat(rest("coordination").absolute("GET", path("/api"), null).text())
+                .startsWith("PK")
+                .contains("documents/eligibility");
+        assertThat(tasklist("coordination")
+                        .absolute("GET", path("/camunda/api/qifu"), null)
+                        .status())
+                .isEqualTo(200);
+
+        // and those who otherwise see the case do not, at neither
+        for (String group : List.of("supervisors", "anwen-office", "anwen-reception", "complaints")) {
+            Reply refused = rest(group).absolute("GET", path("/api"), null);
+            assertThat(refused.status()).as(group).isEqualTo(403);
+            assertThat(refused.text()).contains("只有行政执法协调监督部门可以下载").doesNotContain("PK");
+            assertThat(tasklist(group)
+                            .absolute("GET", path("/camunda/api/qifu"), null)
+                            .status())
+                    .as(group)
+                    .isEqualTo(403);
+        }
     }
 
     @Test

@@ -1,0 +1,118 @@
+package org.qifu.process.notice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.qifu.casefile.CaseEvent;
+import org.qifu.casefile.CaseEventRecorded;
+import org.qifu.casefile.CaseFile;
+import org.qifu.casefile.CaseFiles;
+import org.qifu.casefile.CaseKind;
+import org.qifu.casefile.Stage;
+import org.qifu.notice.ChineseTime;
+import org.qifu.notice.News;
+import org.qifu.notice.NoticeEvent;
+import org.qifu.notice.Notices;
+import org.qifu.notice.StageNames;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Reads in the timeline what people are to be told of, when the step that wrote it is about to commit. */
+@Component
+class CaseNews {
+
+    private final Notices notices;
+    private final CaseFiles files;
+    private final CaseDetails details;
+
+    CaseNews(Notices notices, CaseFiles files, CaseDetails details) {
+        this.notices = notices;
+        this.files = files;
+        this.details = details;
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)
+    void on(CaseEventRecorded recorded) {
+        CaseEvent event = recorded.event();
+        CaseFile file = files.find(event.caseNumber()).orElseThrow();
+        news(event, file).forEach(notices::send);
+    }
+
+    private List<News> news(CaseEvent event, CaseFile file) {
+        return switch (event.kind()) {
+            case REGISTERED -> one(event, NoticeEvent.REGISTERED);
+            case ACCEPTED -> one(event, NoticeEvent.ACCEPTED);
+            case NOTIFIED ->
+                List.of(news(event, NoticeEvent.REFUSED)
+                        .with(details.refusal(file))
+                        .onPaper(details.refusedOnPaper(file)));
+            case ROUTED -> dispatched(event, file);
+            case COMMITTED ->
+                List.of(news(event, NoticeEvent.COMMITTED)
+                        .with(details.promise(file))
+                        .onPaper(details.promisedOnPaper(file)));
+            case MOVED -> moved(event);
+            case WARNED -> List.of(limit(event, NoticeEvent.WARNED, file));
+            case BREACHED -> List.of(limit(event, NoticeEvent.BREACHED, file));
+            case PLANNED -> List.of(news(event, NoticeEvent.PLANNED).with(plan(file, text(event))));
+            case ANSWERED -> answered(event, file);
+            case SERVED -> one(event, NoticeEvent.RATE);
+            case CHANGED -> one(event, NoticeEvent.CHANGED);
+            case WITHDRAWN -> one(event, NoticeEvent.WITHDRAWN);
+            case COMPLAINT_ANSWERED ->
+                List.of(news(event, NoticeEvent.COMPLAINT_ANSWERED).with(Map.of("整改反馈", text(event))));
+            case REOPENED -> one(event, NoticeEvent.REOPENED);
+            default -> List.of();
+        };
+    }
+
+    /** The routing of an appeal is told with its acceptance. */
+    private List<News> dispatched(CaseEvent event, CaseFile file) {
+        return file.kind() == CaseKind.GUIDANCE
+                ? List.of(news(event, NoticeEvent.DISPATCHED).with(details.promise(file)))
+                : List.of();
+    }
+
+    /** The first rung is told with the acceptance, and a plan for itself. */
+    private static List<News> moved(CaseEvent event) {
+        if (Stage.REGISTERED.equals(event.fromStage()) || Stage.PLAN.equals(event.toStage())) {
+            return List.of();
+        }
+        return List.of(news(event, NoticeEvent.MOVED)
+                .with(Map.of("原环节", StageNames.of(event.fromStage()), "转办原因", text(event))));
+    }
+
+    private List<News> answered(CaseEvent event, CaseFile file) {
+        if ("REFUSED".equals(file.outcome())) {
+            return List.of(news(event, NoticeEvent.REFUSED).with(details.refusal(file)));
+        }
+        return List.of(
+                news(event, NoticeEvent.ANSWERED).with(Map.of("答复内容", text(event))), news(event, NoticeEvent.RATE));
+    }
+
+    /** Only the node that the case itself is under has its limit in the ledger. */
+    private static News limit(CaseEvent event, NoticeEvent kind, CaseFile file) {
+        String node = event.node();
+        News news = News.of(event.caseNumber(), kind, "").at(node);
+        return Objects.equals(node, file.node()) ? news : news.with(Map.of("截止时间", "见待办任务"));
+    }
+
+    private static Map<String, String> plan(CaseFile file, String text) {
+        var plan = file.plan();
+        String day = plan == null || plan.planDueOn() == null ? "30个工作日" : ChineseTime.of(plan.planDueOn());
+        return Map.of("解决方案", text, "方案完成日期", day);
+    }
+
+    private static List<News> one(CaseEvent event, NoticeEvent kind) {
+        return List.of(news(event, kind));
+    }
+
+    private static News news(CaseEvent event, NoticeEvent kind) {
+        return News.of(event.caseNumber(), kind, String.valueOf(event.id()));
+    }
+
+    private static String text(CaseEvent event) {
+        return Objects.requireNonNullElse(event.reason(), "");
+    }
+}

@@ -1,0 +1,32 @@
+package org.qifu.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+
+/** What axe-core, the checker of web pages for people with disabilities, says about the page that is shown. */
+final class Axe {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private Axe() {}
+
+    /** Fails with every serious or critical violation and where it is. */
+    static void check(Page page) {
+        List<String> grave = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(Axe::told)
+                        .toList();
+        assertThat(grave).as("violations at %s", page.url()).isEmpty();
+    }
+
+    private static String told(Rule rule) {
+        var places = rule.getNodes().stream().map(node -> node.getHtml()).toList();
+        return rule.getId() + ": " + rule.getHelp() + " " + places;
+    }
+}
