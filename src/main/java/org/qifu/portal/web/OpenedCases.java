@@ -23,12 +23,12 @@ class OpenedCases {
     private static final Duration IDLE = Duration.ofMinutes(25);
 
     private final CaseFiles files;
-    private final OwnCases own;
+    private final FirmCases own;
     private final LoggedInFirm visitor;
     private final HttpServletRequest request;
     private final Clock clock;
 
-    OpenedCases(CaseFiles files, OwnCases own, LoggedInFirm visitor, HttpServletRequest request, Clock clock) {
+    OpenedCases(CaseFiles files, FirmCases own, LoggedInFirm visitor, HttpServletRequest request, Clock clock) {
         this.files = files;
         this.own = own;
         this.visitor = visitor;
@@ -68,11 +68,15 @@ class OpenedCases {
         return file;
     }
 
-    private Optional<CaseFile> find(String number) {
+    /** Whether a case or an enquiry of this number was opened with its code in this session. */
+    boolean byCode(String number) {
         HttpSession session = request.getSession(false);
-        boolean byCode = session != null && opened(session).contains(number);
+        return session != null && opened(session).contains(number);
+    }
+
+    private Optional<CaseFile> find(String number) {
         return files.find(number)
-                .filter(file -> byCode
+                .filter(file -> byCode(number)
                         || visitor.get().filter(firm -> own.owns(firm, file)).isPresent());
     }
 
