@@ -77,8 +77,12 @@ class ThrottleTest {
         assertThat(allowed(25, () -> throttle.submit("192.0.2.1"))).isEqualTo(20);
         assertThat(throttle.submit("192.0.2.1")).contains(Duration.ofMinutes(3));
         assertThat(throttle.lookUp("192.0.2.1", "ZD-2026-00001")).isEmpty();
-        assertThat(allowed(700, () -> throttle.call("zlb", 600))).isEqualTo(600);
-        assertThat(throttle.call("hotline", 600)).isEmpty();
+        assertThat(allowed(400, () -> throttle.visit("192.0.2.1"))).isEqualTo(300);
+
+        // and a client has the calls that were given to it, from the moment they were
+        assertThat(allowed(70, () -> throttle.call("zlb", 60))).isEqualTo(60);
+        assertThat(throttle.call("hotline", 60)).isEmpty();
+        assertThat(allowed(200, () -> throttle.call("zlb", 120))).isEqualTo(120);
     }
 
     @Test

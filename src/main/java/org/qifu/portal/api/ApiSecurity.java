@@ -33,7 +33,6 @@ class ApiSecurity {
 
     private static final String[] PUBLIC = {
         ApiPath.ROOT + "/service-types",
-        ApiPath.ROOT + "/service-items",
         ApiPath.ROOT + "/guidance-items",
         ApiPath.ROOT + "/stations",
         ApiPath.ROOT + "/docs",

@@ -18,7 +18,8 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
 
     @Override
     public int getOrder() {
-        return HIGHEST_PRECEDENCE;
+        // After the interface for other systems, which answers in one form whatever the caller would rather have.
+        return HIGHEST_PRECEDENCE + 2;
     }
 
     @Override
