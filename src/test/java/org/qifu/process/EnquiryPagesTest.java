@@ -27,11 +27,11 @@ class EnquiryPagesTest extends HttpTest {
     @Autowired
     private Enquiries enquiries;
 
-    private Visitor firm;
+    private EnquiryVisitor firm;
 
     @BeforeEach
     void aFirm() {
-        firm = new Visitor(port);
+        firm = new EnquiryVisitor(port);
     }
 
     @Test
@@ -101,7 +101,7 @@ class EnquiryPagesTest extends HttpTest {
         String code = code(page);
 
         // then a stranger is sent to the look-up, for it and for one that is not there alike
-        var stranger = new Visitor(port);
+        var stranger = new EnquiryVisitor(port);
         assertThat(stranger.get("/help/" + number).uri().getPath()).isEqualTo("/progress");
         assertThat(stranger.get("/help/ZX-2024-99999").uri().getPath()).isEqualTo("/progress");
         stranger.get("/help");
@@ -114,7 +114,7 @@ class EnquiryPagesTest extends HttpTest {
                         .uri()
                         .getPath())
                 .isEqualTo("/help/" + number);
-        assertThat(new Visitor(port)
+        assertThat(new EnquiryVisitor(port)
                         .get("/q/" + number + "/" + code.replace(" ", ""))
                         .uri()
                         .getPath())

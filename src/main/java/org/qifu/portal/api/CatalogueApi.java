@@ -1,5 +1,7 @@
 package org.qifu.portal.api;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
@@ -9,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.qifu.catalogue.GuidanceItem;
 import org.qifu.catalogue.GuidanceItems;
 import org.qifu.catalogue.ItemVersion;
+import org.qifu.catalogue.ServiceClass;
+import org.qifu.catalogue.ServiceItem;
+import org.qifu.catalogue.ServiceItemVersion;
+import org.qifu.catalogue.ServiceItems;
 import org.qifu.catalogue.ServiceType;
 import org.qifu.catalogue.ServiceTypes;
 import org.qifu.organisation.Organisation;
@@ -20,17 +26,19 @@ import org.springframework.web.bind.annotation.RestController;
 /** What there is to ask for, and where: open to everybody. */
 @RestController
 @RequestMapping(path = ApiPath.ROOT, produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "目录", description = "服务类型、指导服务事项、受理站点，无需登录")
+@Tag(name = "目录", description = "服务类型、指导服务事项、涉企服务事项清单、受理站点，无需登录")
 @SecurityRequirements
 class CatalogueApi {
 
     private final ServiceTypes types;
     private final GuidanceItems items;
+    private final ServiceItems services;
     private final Organisation organisation;
 
-    CatalogueApi(ServiceTypes types, GuidanceItems items, Organisation organisation) {
+    CatalogueApi(ServiceTypes types, GuidanceItems items, ServiceItems services, Organisation organisation) {
         this.types = types;
         this.items = items;
+        this.services = services;
         this.organisation = organisation;
     }
 
@@ -50,6 +58,17 @@ class CatalogueApi {
                 .toList();
     }
 
+    @GetMapping("/service-items")
+    @Operation(operationId = "listServiceItems", summary = "涉企服务事项清单", description = "已公布的事项，按编码排列：省级指导目录的，和本地补充的。")
+    List<Service> serviceItems() {
+        var classes = services.classes().stream().collect(toMap(ServiceClass::code, ServiceClass::name));
+        return services.current().stream()
+                .map(ServiceItemVersion::item)
+                .filter(ServiceItem::published)
+                .map(item -> service(item, classes.getOrDefault(item.classCode(), "")))
+                .toList();
+    }
+
     @GetMapping("/stations")
     @Operation(operationId = "listStations", summary = "企业服务站点（窗口）", description = "受理办件的站点。")
     List<Place> stations() {
@@ -64,6 +83,32 @@ class CatalogueApi {
         return new Item(
                 item.code(), item.name(), item.stage(), item.industry(), item.size(), item.contents(), departments);
     }
+
+    private static Service service(ServiceItem item, String className) {
+        return new Service(
+                item.code(),
+                item.seq(),
+                className,
+                item.name(),
+                item.description(),
+                item.body(),
+                item.scope(),
+                item.handling(),
+                item.local());
+    }
+
+    /** A row of the directory of services for enterprises. */
+    @Schema(name = "ServiceItem", description = "涉企服务事项")
+    record Service(
+            @Schema(description = "编码，前两位为一级分类") String code,
+            @Schema(description = "序号") String seq,
+            @Schema(description = "一级分类") String className,
+            @Schema(description = "二级分类，即事项名称") String name,
+            @Schema(description = "服务简介") @Nullable String description,
+            @Schema(description = "责任部门") @Nullable String departments,
+            @Schema(description = "服务范围，仅本地事项") @Nullable String scope,
+            @Schema(description = "办理方式，仅本地事项") @Nullable String handling,
+            @Schema(description = "是否本地补充") boolean local) {}
 
     /** A guidance item. */
     @Schema(name = "GuidanceItem", description = "指导服务事项")

@@ -4,9 +4,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.qifu.catalogue.GuidanceItem;
-import org.qifu.catalogue.GuidanceItems;
-import org.qifu.catalogue.ItemVersion;
 import org.qifu.catalogue.ServiceTypes;
 import org.qifu.organisation.Organisation;
 import org.qifu.organisation.Station;
@@ -22,31 +19,33 @@ class ApplyView {
 
     private final Organisation organisation;
     private final ServiceTypes types;
-    private final GuidanceItems items;
+    private final Prefill prefill;
     private final ApplicationForm forms;
+    private final LoggedInFirm login;
 
-    ApplyView(Organisation organisation, ServiceTypes types, GuidanceItems items, ApplicationForm forms) {
+    ApplyView(
+            Organisation organisation, ServiceTypes types, Prefill prefill, ApplicationForm forms, LoggedInFirm login) {
         this.organisation = organisation;
         this.types = types;
-        this.items = items;
+        this.prefill = prefill;
         this.forms = forms;
+        this.login = login;
     }
 
-    /** The form to begin with: a platform, a station or an item of 点单 may be named in the address (R-INT-01, R-CAT-19). */
+    /**
+     * The form to begin with: what the login tells; a platform, a station, an item of 点单 or a policy may be named in the
+     * address (R-INT-01, R-CAT-19, R-PLT-04).
+     */
     Filled first(Entrance entrance, MultiValueMap<String, String> asked) {
         var values = new LinkedHashMap<String, List<String>>();
         values.put("applicantKind", List.of("ENTERPRISE"));
+        login.get().ifPresent(firm -> values.putAll(known(firm)));
         for (String name : List.of("channel", "station")) {
             if (asked.containsKey(name)) {
                 values.put(name, asked.getOrDefault(name, List.of()));
             }
         }
-        items.current().stream()
-                .map(ItemVersion::item)
-                .filter(item ->
-                        item.active() && asked.getOrDefault("item", List.of()).contains(item.code()))
-                .findFirst()
-                .ifPresent(item -> values.put("need", List.of(need(item))));
+        prefill.need(asked).ifPresent(need -> values.put("need", List.of(need)));
         return Filled.of(entrance.fields(), values);
     }
 
@@ -101,8 +100,14 @@ class ApplyView {
         return choices;
     }
 
-    private static String need(GuidanceItem item) {
-        return "点单：" + item.name() + "（" + String.join("、", item.contents()) + "）";
+    private static Map<String, List<String>> known(Firm firm) {
+        var values = new LinkedHashMap<String, List<String>>();
+        values.put("applicantKind", List.of(firm.kind().name()));
+        values.put("applicant", List.of(firm.name()));
+        values.put("creditCode", List.of(firm.number()));
+        values.put("address", firm.address() == null ? List.of() : List.of(firm.address()));
+        values.put("contactPhone", firm.phone() == null ? List.of() : List.of(firm.phone()));
+        return values;
     }
 
     private static ModelAndView answered(ModelAndView page, HttpStatus status) {

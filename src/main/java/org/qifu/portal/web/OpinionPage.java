@@ -46,7 +46,7 @@ class OpinionPage {
         String page = sent.getOrDefault("page", List.of("")).get(0);
         List<Problem> problems = problems(filled);
         if (!problems.isEmpty()) {
-            return again(id, filled.with(problems), page, HttpStatus.BAD_REQUEST, response, model);
+            return again(id, filled.with(problems), page, HttpStatus.UNPROCESSABLE_ENTITY, response, model);
         }
         Optional<Duration> wait = throttle.submit(request.getRemoteAddr());
         if (wait.isPresent()) {

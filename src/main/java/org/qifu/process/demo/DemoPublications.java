@@ -55,7 +55,7 @@ class DemoPublications {
                 false,
                 DemoClock.today().minusDays(20));
         consult("night-economy", "夜间经济集聚区管理办法（演示，征求意见稿）", -5, 25, null);
-        consult("truck-routes", "园区货车通行时段调整方案（演示，征求意见稿）", -60, -30, "共收到1条意见，已采纳：早间通行时段延长半小时。");
+        consult("truck-routes", "园区货车通行时段调整方案（演示，征求意见稿）", -60, -30, "征集期内没有收到不同意见，方案按草案施行。");
         opinions.give("night-economy", "演示企业", "建议延长停车场开放时间。", "demo");
     }
 
