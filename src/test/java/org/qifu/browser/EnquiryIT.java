@@ -9,7 +9,7 @@ import org.qifu.enquiry.Enquiries;
 import org.qifu.enquiry.EnquiryState;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A firm asks from a phone without scripts, and the staff answer in Tasklist; a blocking point goes to the supervisors. */
+/** A firm asks from a phone, and the staff answer in Tasklist; a blocking point goes to the supervisors. */
 class EnquiryIT extends BrowserTest {
 
     private static final String NUMBER = "dt:text('编号') + dd";
@@ -20,7 +20,7 @@ class EnquiryIT extends BrowserTest {
     @Test
     @Rule("R-INT-24")
     void aQuestionIsAnsweredInTasklistAndReadOnThePhone() {
-        try (Portal phone = visitWithoutScripts()) {
+        try (Portal phone = visit()) {
             // given a question, first sent half filled in
             phone.open("/help").at("在线导服").look("help");
             phone.press("提交问题").reads("请填写").look("help-wrong");

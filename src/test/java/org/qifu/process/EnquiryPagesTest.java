@@ -65,9 +65,11 @@ class EnquiryPagesTest extends HttpTest {
         assertThat(firm.post("/help/" + number + "/question", "text", "带什么？").body())
                 .contains("带什么？");
         assertThat(open(number, "answerHelp")).hasSize(1);
+        var openPage = firm.hidden();
         page = firm.post("/help/" + number + "/close");
-        assertThat(page.body()).contains("本次咨询已经结束");
+        assertThat(page.body()).contains("本次咨询已经结束").doesNotContain("<button");
         assertThat(enquiries.find(number).orElseThrow().state()).isEqualTo(EnquiryState.CLOSED);
+        firm.again(openPage);
         page = firm.post("/help/" + number + "/question", "text", "再问一次");
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("本次咨询已经结束，请重新提问。");
