@@ -56,7 +56,7 @@ class QueryCodesTest {
 
     @ParameterizedTest
     @MethodSource("org.qifu.Databases#both")
-    @Rule({"R-INT-02", "C-55"})
+    @Rule({"R-INT-02", "R-ARC-07"})
     void onlyTheHashIsStored(DataSource database) {
         // given a code; then no row has it, in whole or in part
         on(database);

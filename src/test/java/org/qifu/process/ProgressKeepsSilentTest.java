@@ -67,26 +67,10 @@ class ProgressKeepsSilentTest extends GuidanceTest {
     }
 
     @Test
-    @Rule({"R-ELI-11", "C-55"})
-    void anUnannouncedInspectionIsToldAsTheSixthGround() {
-        // given a firm that is about to be inspected and does not know it; when it is refused for that
-        String firm = "91330727MA2E000042";
-        inspected(firm);
-        String number = book(with(GuidanceForms.booking(), "creditCode", firm));
-        assertThat(look.textOf(number)).doesNotContain(EVIDENCE);
-        complete(number, "review", "coordination", with(GuidanceForms.refused("G3"), "reason", "近期不适合预约"));
-        notified(number);
-
-        // then it reads the sixth ground, whose words give nothing away
-        assertThat(look.at(number).answer()).startsWith("不予受理情形：" + Ground.G6.label() + "\n");
-        assertThat(look.textOf(number)).doesNotContain(EVIDENCE);
-    }
-
-    @Test
     @Rule({"R-ELI-03", "R-ELI-10"})
     void whatHindersAVisitIsNotSeen() {
         // given a promised visit that an inspection came between; then the firm sees the visit as promised
-        String firm = "91330727MA2E000055";
+        String firm = "91330727MA2E00711U";
         String number = book(with(GuidanceForms.booking(), "creditCode", firm));
         complete(number, "review", "coordination", GuidanceForms.accepted("GENERAL"));
         inspected(firm);
@@ -114,7 +98,7 @@ class ProgressKeepsSilentTest extends GuidanceTest {
     @Rule("R-ELI-03")
     void aVisitThatBecomesAdviceIsArrangedAnew() {
         // given a hindered visit; when it becomes advice; then the firm waits for another time, and does not read why
-        String firm = "91330727MA2E000068";
+        String firm = "91330727MA2E00712Y";
         String number = book(with(GuidanceForms.booking(), "creditCode", firm));
         complete(number, "review", "coordination", GuidanceForms.accepted("GENERAL"));
         inspected(firm);

@@ -192,7 +192,7 @@ class ProgressOfAppealTest extends FlowTest {
     }
 
     @Test
-    @Rule("C-55")
+    @Rule("R-ARC-07")
     void aPersonIsMaskedAndAFirmIsNot() {
         // given a person, and a business that is known by its operator's ID number only
         String person = register(Forms.with(

@@ -1,82 +1,78 @@
 package org.qifu.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** A person at the public pages, with cookies and without scripts; what a page hides in its form is sent along. */
+/** A browser without scripts on the public pages, with cookies of its own. */
 final class Visitor {
 
-    private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
-
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(Redirect.ALWAYS)
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
-    private final String server;
-    private List<String> hidden = List.of();
+    private final String root;
 
     Visitor(int port) {
-        server = "http://localhost:" + port;
+        root = "http://localhost:" + port;
     }
 
+    /** A page. */
     HttpResponse<String> get(String path) {
-        return send(request(path).GET());
+        return send(HttpRequest.newBuilder(URI.create(root + path)).GET());
     }
 
-    /** Sends the form of the page that was seen last, names and values in turn. */
-    HttpResponse<String> post(String path, String... fields) {
-        var all = new ArrayList<>(hidden);
-        all.addAll(List.of(fields));
-        var body = new StringBuilder();
-        for (int i = 0; i < all.size(); i += 2) {
-            body.append(encoded(all.get(i)))
-                    .append('=')
-                    .append(encoded(all.get(i + 1)))
-                    .append('&');
-        }
-        return send(request(path)
+    /** Sends the fields off as a form, by the button of this name if any; follows redirects. */
+    HttpResponse<String> post(String path, Map<String, List<String>> fields) {
+        String body = fields.entrySet().stream()
+                .flatMap(
+                        field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(root + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body.toString())));
+                .POST(BodyPublishers.ofString(body)));
     }
 
-    /** What the page that was seen last hides in its forms. */
-    List<String> hidden() {
-        return hidden;
+    /** The form of this page, with the hidden fields of the page and these values. */
+    static Map<String, List<String>> form(HttpResponse<String> page, Map<String, String> values) {
+        var form = new LinkedHashMap<String, List<String>>();
+        Matcher hidden = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"")
+                .matcher(page.body());
+        while (hidden.find()) {
+            form.put(hidden.group(1), List.of(hidden.group(2)));
+        }
+        values.forEach((name, value) -> form.put(name, Arrays.asList(value.split("\\|"))));
+        return form;
     }
 
-    /** Goes back to a page that was seen before. */
-    void again(List<String> page) {
-        hidden = page;
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(server + path)).header("Accept", "text/html");
+    /** Ends the session and keeps every other cookie: what happens to a page that is open too long. */
+    void loseSession() {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .toList()
+                .forEach(cookie -> cookies.getCookieStore().remove(URI.create(root), cookie));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> page = http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            hidden = HIDDEN.matcher(page.body())
-                    .results()
-                    .flatMap(match -> List.of(match.group(1), match.group(2)).stream())
-                    .toList();
-            return page;
+            return http.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -21,19 +21,25 @@ class ApplyView {
     private final ServiceTypes types;
     private final Prefill prefill;
     private final ApplicationForm forms;
+    private final LoggedInFirm login;
 
-    ApplyView(Organisation organisation, ServiceTypes types, Prefill prefill, ApplicationForm forms) {
+    ApplyView(
+            Organisation organisation, ServiceTypes types, Prefill prefill, ApplicationForm forms, LoggedInFirm login) {
         this.organisation = organisation;
         this.types = types;
         this.prefill = prefill;
         this.forms = forms;
+        this.login = login;
     }
 
-    /** The form to begin with: a platform, a station, an item of 点单 or a policy may be named in the address (R-INT-01, R-CAT-19,
-     * R-PLT-04). */
+    /**
+     * The form to begin with: what the login tells; a platform, a station, an item of 点单 or a policy may be named in the
+     * address (R-INT-01, R-CAT-19, R-PLT-04).
+     */
     Filled first(Entrance entrance, MultiValueMap<String, String> asked) {
         var values = new LinkedHashMap<String, List<String>>();
         values.put("applicantKind", List.of("ENTERPRISE"));
+        login.get().ifPresent(firm -> values.putAll(known(firm)));
         for (String name : List.of("channel", "station")) {
             if (asked.containsKey(name)) {
                 values.put(name, asked.getOrDefault(name, List.of()));
@@ -92,6 +98,16 @@ class ApplyView {
             choices.put("centre", "县企业综合服务中心法治服务专区");
         }
         return choices;
+    }
+
+    private static Map<String, List<String>> known(Firm firm) {
+        var values = new LinkedHashMap<String, List<String>>();
+        values.put("applicantKind", List.of(firm.kind().name()));
+        values.put("applicant", List.of(firm.name()));
+        values.put("creditCode", List.of(firm.number()));
+        values.put("address", firm.address() == null ? List.of() : List.of(firm.address()));
+        values.put("contactPhone", firm.phone() == null ? List.of() : List.of(firm.phone()));
+        return values;
     }
 
     private static ModelAndView answered(ModelAndView page, HttpStatus status) {

@@ -10,9 +10,9 @@ class LoginPages {
 
     private final LoginProviders providers;
     private final LoggedInFirm visitor;
-    private final OwnCases cases;
+    private final FirmCases cases;
 
-    LoginPages(LoginProviders providers, LoggedInFirm visitor, OwnCases cases) {
+    LoginPages(LoginProviders providers, LoggedInFirm visitor, FirmCases cases) {
         this.providers = providers;
         this.visitor = visitor;
         this.cases = cases;

@@ -23,12 +23,12 @@ class OpenedCases {
     private static final Duration IDLE = Duration.ofMinutes(25);
 
     private final CaseFiles files;
-    private final OwnCases own;
+    private final FirmCases own;
     private final LoggedInFirm visitor;
     private final HttpServletRequest request;
     private final Clock clock;
 
-    OpenedCases(CaseFiles files, OwnCases own, LoggedInFirm visitor, HttpServletRequest request, Clock clock) {
+    OpenedCases(CaseFiles files, FirmCases own, LoggedInFirm visitor, HttpServletRequest request, Clock clock) {
         this.files = files;
         this.own = own;
         this.visitor = visitor;

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** The cases of the number that a login vouches for, and no others (R-INT-02). */
 @Component
-class OwnCases {
+class FirmCases {
 
     private final CaseFiles files;
     private final Progresses progresses;
 
-    OwnCases(CaseFiles files, Progresses progresses) {
+    FirmCases(CaseFiles files, Progresses progresses) {
         this.files = files;
         this.progresses = progresses;
     }
