@@ -15,4 +15,4 @@ create table self_correction (
 create index self_correction_case on self_correction (case_number, id);
 
 -- Own cases after a login are looked for by number.
-create index case_file_credit_code on case_file (credit_code, registered_at);
+create index case_file_of_firm on case_file (credit_code, registered_at);

@@ -93,13 +93,14 @@ public class Delivery {
 
     /** The telephone, when it is wanted and no other channel has delivered the matter or still may. */
     private Delivered phoned(long id, Delivered tried) {
-        Notice notice = rows.find(id);
-        boolean hopeless = rows.ofMatter(notice.matter()).stream().allMatch(other -> other.state() == State.FAILED);
-        if (!notice.byPhone() || !hopeless) {
+        String matter = rows.find(id).matter();
+        List<Notice> all = rows.ofMatter(matter);
+        boolean hopeless = all.stream().allMatch(notice -> notice.state() == State.FAILED);
+        if (!hopeless || all.stream().noneMatch(Notice::byPhone)) {
             return tried;
         }
         try {
-            own.executeWithoutResult(status -> rows.phone(id, notice.matter()));
+            own.executeWithoutResult(status -> rows.phone(id, matter));
         } catch (DuplicateKeyException e) {
             // Another channel failed in the same moment and has brought it to the telephone.
             return tried;

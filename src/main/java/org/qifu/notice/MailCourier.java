@@ -5,7 +5,10 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
@@ -69,19 +72,24 @@ class MailCourier implements Courier {
     }
 
     private static Undelivered undelivered(Exception e) {
-        boolean forGood = false;
-        boolean silent = false;
-        Throwable cause = e;
-        String reason = String.valueOf(e.getMessage());
-        while (cause != null) {
-            forGood |= refused(cause);
-            silent |= cause instanceof IOException;
-            cause = cause instanceof MessagingException mail ? mail.getNextException() : cause.getCause();
-        }
-        if (forGood) {
+        List<Throwable> causes = causes(e);
+        // The server's own words stand in the innermost exception.
+        String reason = causes.stream().map(Throwable::getMessage).distinct().collect(Collectors.joining("；"));
+        if (causes.stream().anyMatch(MailCourier::refused)) {
             return Undelivered.forGood(reason);
         }
+        boolean silent = causes.stream().anyMatch(IOException.class::isInstance);
         return silent ? Undelivered.silent(reason) : Undelivered.forNow(reason);
+    }
+
+    private static List<Throwable> causes(Exception e) {
+        var causes = new ArrayList<Throwable>();
+        Throwable cause = e;
+        while (cause != null) {
+            causes.add(cause);
+            cause = cause instanceof MessagingException mail ? mail.getNextException() : cause.getCause();
+        }
+        return causes;
     }
 
     /** The server knows no such mailbox, or will never take the message; a wrong password is no fault of the address. */

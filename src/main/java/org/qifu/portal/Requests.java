@@ -2,6 +2,7 @@ package org.qifu.portal;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.qifu.casefile.CaseKind;
 import org.qifu.casefile.CaseWorkflow;
@@ -37,11 +38,21 @@ public class Requests {
      * @throws KeyReused when the key came with another content before
      */
     public Receipt open(CaseKind kind, String application, SubmissionKey key) {
-        return once(
-                kind.name(),
-                application,
-                key,
-                kind == CaseKind.GUIDANCE ? workflow::openGuidance : workflow::openAppeal);
+        return open(kind, application, key, number -> {});
+    }
+
+    /**
+     * The same, with something to be written of the new case together with it; when that fails there is no case.
+     *
+     * @param opened is given the case number; not called for a repeated request
+     */
+    public Receipt open(CaseKind kind, String application, SubmissionKey key, Consumer<String> opened) {
+        UnaryOperator<String> opening = kind == CaseKind.GUIDANCE ? workflow::openGuidance : workflow::openAppeal;
+        return once(kind.name(), application, key, document -> {
+            String number = opening.apply(document);
+            opened.accept(number);
+            return number;
+        });
     }
 
     /** Opens whatever has a number and a query code, once for a key, in the way told at {@link #open}. */

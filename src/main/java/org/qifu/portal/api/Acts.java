@@ -1,11 +1,8 @@
 package org.qifu.portal.api;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.qifu.portal.KeyReused;
+import org.qifu.portal.Sha256;
 import org.qifu.portal.client.ApiClient;
 import org.qifu.portal.client.ClientAct;
 import org.qifu.portal.client.ClientActs;
@@ -65,12 +62,6 @@ class Acts {
 
     /** What is compared when a key comes again. */
     static ClientAct act(String caseNumber, String act, String content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            byte[] hash = digest.digest(content.getBytes(StandardCharsets.UTF_8));
-            return new ClientAct(caseNumber, act, HexFormat.of().formatHex(hash));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new ClientAct(caseNumber, act, Sha256.of(content));
     }
 }

@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.ErrorResponseException;
 
 /** Opens a case for a client and notes that it is the client's, both or neither. */
@@ -26,13 +25,11 @@ class Openings {
     private final Requests requests;
     private final ClientCases cases;
     private final SentDocuments documents;
-    private final TransactionOperations transaction;
 
-    Openings(Requests requests, ClientCases cases, SentDocuments documents, TransactionOperations transaction) {
+    Openings(Requests requests, ClientCases cases, SentDocuments documents) {
         this.requests = requests;
         this.cases = cases;
         this.documents = documents;
-        this.transaction = transaction;
     }
 
     /**
@@ -43,15 +40,12 @@ class Openings {
     Receipt open(ApiClient client, CaseRequest request, String key) {
         CaseKind kind = kind(request);
         requireNumberOfHotline(request);
-        String application = documents.application(request);
         try {
-            Receipt receipt = transaction.execute(status -> {
-                Receipt opened = requests.open(kind, application, new SubmissionKey(client.id(), key));
-                if (!opened.repeated()) {
-                    cases.add(client.id(), opened.caseNumber(), request.sourceNumber());
-                }
-                return opened;
-            });
+            Receipt receipt = requests.open(
+                    kind,
+                    documents.application(request),
+                    new SubmissionKey(client.actor(), key),
+                    number -> cases.add(client.id(), number, request.sourceNumber()));
             LOG.info("Client {} opens case {}, repeated: {}", client.id(), receipt.caseNumber(), receipt.repeated());
             return receipt;
         } catch (DuplicateKeyException e) {

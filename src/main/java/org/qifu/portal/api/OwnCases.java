@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 
 /** The cases of a client, and of no other. */
-@Component
+@Component("casesOfClient")
 class OwnCases {
 
     // No other text is worth a look; a database takes offence at some.

@@ -9,9 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.qifu.casefile.Problem;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponseException;
 
 /** Says in Chinese why a body could not be read, and at which field. */
 final class UnreadableBody {
@@ -21,6 +23,10 @@ final class UnreadableBody {
     private UnreadableBody() {}
 
     static ProblemDetail problem(HttpMessageNotReadableException unreadable) {
+        // A body that got too long, wrapped by who was reading it.
+        if (NestedExceptionUtils.getRootCause(unreadable) instanceof ErrorResponseException tooLong) {
+            return tooLong.getBody();
+        }
         if (unreadable.getCause() instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {
             var wrong = new Problem(path(mapping), advice(mapping));

@@ -1,16 +1,13 @@
 package org.qifu.portal.client;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.qifu.portal.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -45,7 +42,7 @@ public class ClientKeys {
         String key = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         var id = new GeneratedKeyHolder();
         jdbc.sql("insert into api_key (client, key_hash, created_by, created_at) values (?, ?, ?, ?)")
-                .params(client, hash(key), by, Timestamp.from(clock.instant()))
+                .params(client, Sha256.of(key), by, Timestamp.from(clock.instant()))
                 .update(id, "id");
         return new IssuedKey(id.getKeyAs(Long.class), key);
     }
@@ -80,19 +77,10 @@ public class ClientKeys {
     public Optional<ApiClient> holder(String client, String key) {
         boolean opens =
                 jdbc.sql("select count(*) from api_key where client = ? and key_hash = ? and revoked_at is null")
-                                .params(client, hash(key))
+                                .params(client, Sha256.of(key))
                                 .query(Long.class)
                                 .single()
                         > 0;
         return opens ? clients.find(client).filter(found -> found.revokedAt() == null) : Optional.empty();
-    }
-
-    private static String hash(String key) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

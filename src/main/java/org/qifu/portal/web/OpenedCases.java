@@ -68,11 +68,15 @@ class OpenedCases {
         return file;
     }
 
-    private Optional<CaseFile> find(String number) {
+    /** Whether a case or an enquiry of this number was opened with its code in this session. */
+    boolean byCode(String number) {
         HttpSession session = request.getSession(false);
-        boolean byCode = session != null && opened(session).contains(number);
+        return session != null && opened(session).contains(number);
+    }
+
+    private Optional<CaseFile> find(String number) {
         return files.find(number)
-                .filter(file -> byCode
+                .filter(file -> byCode(number)
                         || visitor.get().filter(firm -> own.owns(firm, file)).isPresent());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.qifu.casefile.Problem;
+import org.qifu.enquiry.EnquiryKind;
 import org.qifu.portal.CaseNumber;
 import org.qifu.portal.QueryCodes;
 import org.qifu.portal.Throttle;
@@ -57,7 +58,7 @@ class ProgressPages {
             return PAGE;
         }
         if (opens(number, code, from)) {
-            return "redirect:/cases/" + CaseNumber.typed(number);
+            return page(number);
         }
         model.addAttribute("unknown", true);
         model.addAttribute("form", Filled.of(LABELS, numberOnly(request)));
@@ -72,7 +73,12 @@ class ProgressPages {
             HttpServletRequest from,
             HttpServletResponse response) {
         response.setHeader("Referrer-Policy", "no-referrer");
-        return opens(number, code, from) ? "redirect:/cases/" + CaseNumber.typed(number) : "redirect:/progress?unknown";
+        return opens(number, code, from) ? page(number) : "redirect:/progress?unknown";
+    }
+
+    private static String page(String typed) {
+        String number = CaseNumber.typed(typed);
+        return (EnquiryKind.of(number).isPresent() ? "redirect:/help/" : "redirect:/cases/") + number;
     }
 
     private boolean opens(String number, String code, HttpServletRequest from) {

@@ -33,7 +33,8 @@ class EngineRestSecurity {
         public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
                 throws IOException, ServletException {
             // Decoded and without dots, so that no other spelling of an address gets past.
-            if (((HttpServletRequest) request).getServletPath().startsWith("/api/v1/")) {
+            String path = ((HttpServletRequest) request).getServletPath();
+            if ((path + '/').startsWith("/api/v1/")) {
                 chain.doFilter(request, response);
             } else {
                 super.doFilter(request, response, chain);

@@ -10,6 +10,7 @@ import static org.qifu.portal.callback.TestReceiver.status;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,7 +217,7 @@ class DeliveriesTest {
                 called.countDown();
                 TestReceiver.after(answer).give(exchange);
             });
-            var first = new java.util.concurrent.FutureTask<>(() -> node.deliveries.deliver(hanging));
+            var first = new FutureTask<>(() -> node.deliveries.deliver(hanging));
             new Thread(first).start();
             called.await();
 
@@ -230,5 +231,41 @@ class DeliveriesTest {
             answer.countDown();
             assertThat(first.get()).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.qifu.Databases#both")
+    void howeverManyHangTheNodeKeepsAThreadForItsOtherWork(DataSource database) throws Exception {
+        try (var node = new CallbackNode(database)) {
+            // given two receivers that are being called and do not answer yet, on a node that calls two at once
+            var answer = new CountDownLatch(1);
+            var called = new CountDownLatch(2);
+            TestReceiver.Answer slow = exchange -> {
+                called.countDown();
+                TestReceiver.after(answer).give(exchange);
+            };
+            receiver.then(slow, slow);
+            List<FutureTask<Boolean>> running = List.of(told(node), told(node)).stream()
+                    .map(job -> new FutureTask<>(() -> node.deliveries.deliver(job)))
+                    .toList();
+            running.forEach(call -> new Thread(call).start());
+            called.await();
+
+            // when a third is to be called, then it is put off at once; when they have answered, then it is its turn
+            long third = told(node);
+            assertThat(node.deliveries.deliver(third)).isFalse();
+            answer.countDown();
+            for (FutureTask<Boolean> call : running) {
+                assertThat(call.get()).isTrue();
+            }
+            assertThat(node.deliveries.deliver(third)).isTrue();
+        }
+    }
+
+    /** The job of a callback to a client of its own. */
+    private long told(CallbackNode node) {
+        String own = CallbackNode.newClient();
+        node.subscribe(own, receiver);
+        return node.announce(own, node.open(), ACCEPTED);
     }
 }
