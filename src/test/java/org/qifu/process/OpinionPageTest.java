@@ -45,7 +45,7 @@ class OpinionPageTest extends HttpTest {
     @Autowired
     private Clock clock;
 
-    private PublicationVisitor firm;
+    private EnquiryVisitor firm;
 
     @BeforeEach
     void anOpenDraft() {
@@ -53,7 +53,7 @@ class OpinionPageTest extends HttpTest {
         jdbc.sql("delete from consultation").update();
         LocalDate today = LocalDate.ofInstant(clock.instant(), Deadlines.ZONE);
         save(0, today, today);
-        firm = new PublicationVisitor(port);
+        firm = new EnquiryVisitor(port);
     }
 
     private void save(int basedOn, LocalDate first, LocalDate last) {
