@@ -34,7 +34,7 @@ class PortalPapersTest extends PortalCaseTest {
                 .contains(
                         "服务承诺通知书",
                         "2024年3月20日9时00分",
-                        "县市场监督管理局",
+                        "1",
                         "请准备消防设施台账",
                         file(number).serviceCode());
 

@@ -103,7 +103,7 @@ class PortalRequestsTest extends PortalCaseTest {
         assertThat(open.body())
                 .contains("id=\"attitude-error\"", "id=\"disturbed-error\"", "id=\"fire.result-error\"")
                 .doesNotContain("id=\"amr.result-error\"", "id=\"responsiveness-error\"");
-        assertThat(words(open)).contains("非常及时", "较差", "不实用", "不满意", "县市场监督管理局");
+        assertThat(words(open)).contains("非常及时", "较差", "不实用", "不满意", "市场监管");
         assertThat(documents.latest(number, "evaluation", "")).isEmpty();
 
         // when it answers all and wants to complain as well; then the rating is on record and the complaint comes next

@@ -1,0 +1,156 @@
+package org.qifu.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.qifu.process.CaseVisitor.leadsTo;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qifu.Rule;
+import org.qifu.portal.web.Provider;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Firms and persons log in at a real OpenID provider and see their own cases. */
+class PortalLoginTest extends PortalCaseBase {
+
+    private static final Provider PROVIDER = Provider.start();
+
+    @DynamicPropertySource
+    static void providers(DynamicPropertyRegistry properties) {
+        String client = "spring.security.oauth2.client.";
+        for (String id : new String[] {"licence", "person", "down"}) {
+            properties.add(client + "registration." + id + ".client-id", () -> id);
+            properties.add(client + "registration." + id + ".client-secret", () -> "secret-of-" + id);
+            properties.add(client + "registration." + id + ".scope", () -> "openid");
+            properties.add(client + "registration." + id + ".client-name", () -> "登录方式" + id);
+            properties.add(client + "registration." + id + ".provider", () -> id.equals("down") ? "down" : "tests");
+        }
+        properties.add(client + "provider.tests.issuer-uri", PROVIDER::issuer);
+        properties.add(client + "provider.down.issuer-uri", () -> "http://localhost:1");
+        properties.add("qifu.portal.login.person.kind", () -> "PERSON");
+    }
+
+    @AfterAll
+    static void stop() {
+        PROVIDER.close();
+    }
+
+    @BeforeEach
+    void trust() {
+        PROVIDER.trust(port);
+    }
+
+    @Test
+    @Rule({"R-COD-01", "R-INT-02"})
+    void aFirmSeesItsOwnCasesAndOpensThemWithoutCode() {
+        // given a case of Qingshan and one of another firm
+        String own = promisedVisit(AT);
+        String other = book(Forms.with(GuidanceForms.booking(), "creditCode", "91330727MA2D00836R"));
+        CaseVisitor firm = stranger();
+        firm.get("/progress");
+        String before = firm.session();
+
+        // when Qingshan logs in; then it is in a fresh session, with its own case and no other
+        var shown = firm.follow(back(firm, "licence", "qingshan"));
+        assertThat(words(shown)).contains("磐安青山菌业有限公司", own).doesNotContain(other);
+        assertThat(firm.session()).isNotEqualTo(before);
+        assertThat(words(firm.get("/cases/" + own))).contains("上门指导");
+        assertThat(leadsTo(firm.get("/cases/" + other))).isEqualTo("/progress?ended&number=" + other);
+
+        // when it logs out; then nothing of it is left
+        firm.get("/my");
+        assertThat(leadsTo(firm.again("/logout"))).isEqualTo("/progress?left");
+        assertThat(leadsTo(firm.get("/my"))).isEqualTo("/login");
+        assertThat(leadsTo(firm.get("/cases/" + own))).isEqualTo("/progress?ended&number=" + own);
+    }
+
+    @Test
+    @Rule("C-60")
+    void aPersonHasAWayOfItsOwn() {
+        // given a person's request; when the person logs in as one; then it is listed
+        String own = register(Forms.with(
+                Forms.application("anwen"),
+                "applicantKind",
+                "PERSON",
+                "creditCode",
+                "11010519491231002X",
+                "applicant",
+                "张三"));
+        CaseVisitor person = stranger();
+        assertThat(words(person.follow(back(person, "person", "zhang")))).contains("张三", own);
+
+        // when a person tries the way of firms; then it is told that it is none
+        CaseVisitor firm = stranger();
+        assertThat(leadsTo(back(firm, "licence", "zhang"))).isEqualTo("/login?nobody");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nobody, /login?nobody", "other-nonce, /login?failed", "other-issuer, /login?failed"})
+    @Rule("R-COD-01")
+    void whatAProviderDoesNotVouchForIsNoLogin(String user, String told) {
+        // given a token without a number, of another login, or of another issuer; when it comes in; then nobody is
+        // logged in
+        CaseVisitor visitor = stranger();
+        assertThat(leadsTo(back(visitor, "licence", user))).isEqualTo(told);
+        assertThat(leadsTo(visitor.get("/my"))).isEqualTo("/login");
+        assertThat(visitor.get(told).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @Rule("R-COD-01")
+    void aLoginIsStartedAndEndedByTheSameVisitorOnce() {
+        // given a login on its way, with state, nonce and proof key
+        CaseVisitor firm = stranger();
+        var start = firm.get("/oauth2/authorization/licence");
+        assertThat(start.headers().firstValue("Location").orElse(""))
+                .startsWith(PROVIDER.issuer() + "/oauth2/authorize?")
+                .contains("state=", "nonce=", "code_challenge=", "code_challenge_method=S256");
+
+        // when its answer comes with another state, in another's browser, or a second time; then nobody is logged in
+        String callback = callback(firm, start, "qingshan");
+        CaseVisitor other = stranger();
+        assertThat(leadsTo(other.get(callback))).isEqualTo("/login?failed");
+        assertThat(leadsTo(firm.get(callback.replaceAll("state=[^&]+", "state=forged"))))
+                .isEqualTo("/login?failed");
+        assertThat(leadsTo(other.get("/my"))).isEqualTo("/login");
+        CaseVisitor once = stranger();
+        String good = callback(once, once.get("/oauth2/authorization/licence"), "qingshan");
+        assertThat(leadsTo(once.get(good))).isEqualTo("/my");
+        assertThat(leadsTo(other.get(good))).isEqualTo("/login?failed");
+    }
+
+    @Test
+    @Rule("R-COD-01")
+    void aProviderThatIsDownTakesNothingWithIt() {
+        // given a provider that does not answer; when a firm chooses it; then it is told, and the others work
+        CaseVisitor firm = stranger();
+        assertThat(words(firm.get("/login"))).contains("登录方式licence", "登录方式person", "登录方式down");
+        assertThat(leadsTo(firm.get("/oauth2/authorization/down"))).isEqualTo("/login?unavailable");
+        assertThat(leadsTo(firm.get("/oauth2/authorization/unknown"))).isEqualTo("/login?unavailable");
+        assertThat(leadsTo(back(firm, "licence", "qingshan"))).isEqualTo("/my");
+    }
+
+    /** Logs in at the provider and comes back with its answer. */
+    private HttpResponse<String> back(CaseVisitor visitor, String registration, String user) {
+        return visitor.get(callback(visitor, visitor.get("/oauth2/authorization/" + registration), user));
+    }
+
+    /** The address to which the provider sends the visitor back. */
+    private String callback(CaseVisitor visitor, HttpResponse<String> start, String user) {
+        visitor.follow(start);
+        var answer = visitor.again(PROVIDER.issuer() + "/login", "username", user, "password", "demo");
+        while (!answer.headers().firstValue("Location").orElse("").contains("/login/oauth2/code/")) {
+            assertThat(answer.headers().firstValue("Location"))
+                    .as(answer.body())
+                    .isPresent();
+            answer = visitor.get(answer.uri()
+                    .resolve(answer.headers().firstValue("Location").get())
+                    .toString());
+        }
+        return answer.headers().firstValue("Location").get();
+    }
+}
