@@ -257,7 +257,7 @@ class ApiCasesTest extends ApiTest {
         assertProblem(lacking(Scope.ATTACHMENT_WRITE).upload(files, "PHOTO", "a.jpg", new byte[1]), 403, "权限");
         assertProblem(lacking(Scope.ATTACHMENT_READ).get(files), 403, "权限");
         assertProblem(lacking(Scope.ATTACHMENT_READ).get(files + "/1"), 403, "权限");
-        assertProblem(lacking(Scope.WEBHOOK_MANAGE).get("/api/v1/webhooks"), 403, "权限");
+        assertProblem(lacking(Scope.WEBHOOK_MANAGE).get("/api/v1/webhook"), 403, "权限");
     }
 
     private ApiCaller lacking(Scope scope) {

@@ -65,7 +65,7 @@ class ApiDescription {
     OpenApiCustomizer refusalsAndExamples(ObjectMapper json) {
         var examples = new ApiExamples(json);
         return api -> {
-            ModelConverters.getInstance().read(ProblemShape.class).forEach(api.getComponents()::addSchemas);
+            ModelConverters.getInstance().readAll(ProblemShape.class).forEach(api.getComponents()::addSchemas);
             api.getPaths().values().stream()
                     .flatMap(path -> path.readOperations().stream())
                     .forEach(operation -> {
