@@ -16,10 +16,6 @@ import org.qifu.publication.Opinions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** Opinions on a draft as a firm hands them in, without scripts. */
 class OpinionPageTest extends HttpTest {
@@ -29,9 +25,6 @@ class OpinionPageTest extends HttpTest {
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private WebApplicationContext context;
 
     @Autowired
     private Consultations consultations;
@@ -118,31 +111,5 @@ class OpinionPageTest extends HttpTest {
         assertThat(firm.post("/consultations/none/opinions", "text", "无").statusCode())
                 .isEqualTo(404);
         assertThat(opinions.of("market")).isEmpty();
-    }
-
-    @Rule("R-PLT-09")
-    @Test
-    void whoSendsTooManyIsAskedToWait() throws Exception {
-        // given an address that has sent as many as one may
-        var pages = MockMvcBuilders.webAppContextSetup(context).build();
-        MockHttpServletResponse answer = new MockHttpServletResponse();
-        for (int sent = 0; sent < 100 && answer.getStatus() != 429; sent++) {
-            answer = pages.perform(MockMvcRequestBuilders.post(SEND)
-                            .param("text", "意见" + sent)
-                            .param("page", "p")
-                            .with(request -> {
-                                request.setRemoteAddr("203.0.113.77");
-                                return request;
-                            }))
-                    .andReturn()
-                    .getResponse();
-        }
-
-        // then the next one is not taken, is told how long to wait, and loses nothing
-        assertThat(answer.getStatus()).isEqualTo(429);
-        assertThat(Long.parseLong(answer.getHeader("Retry-After"))).isPositive();
-        int taken = opinions.count("market");
-        assertThat(answer.getContentAsString()).contains("提交过于频繁", "意见" + taken + "</textarea>");
-        assertThat(opinions.of("market")).noneMatch(each -> each.text().equals("意见" + taken));
     }
 }
