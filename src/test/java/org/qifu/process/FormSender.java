@@ -37,7 +37,7 @@ final class FormSender {
         return send(HttpRequest.newBuilder(URI.create(root + path)).GET());
     }
 
-    /** Sends the fields off as a form, by the button of this name if any; follows redirects. */
+    /** Sends the fields off as a form; follows redirects. */
     HttpResponse<String> post(String path, Map<String, List<String>> fields) {
         String body = fields.entrySet().stream()
                 .flatMap(

@@ -82,6 +82,9 @@ class ApplyPages {
         if (result instanceof Applying.TooOften often) {
             return view.tooOften(entrance, token, form, often.pause());
         }
+        if (result instanceof Applying.Busy) {
+            return view.busy(entrance, token, form);
+        }
         return view.submittedBefore(entrance, cookie.fresh(), form);
     }
 

@@ -79,6 +79,11 @@ class ApplyView {
                 of(entrance, token, form).addObject("minutes", wait.toMinutes() + 1), HttpStatus.TOO_MANY_REQUESTS);
     }
 
+    /** To be sent once more in a moment. */
+    ModelAndView busy(Entrance entrance, String token, Filled form) {
+        return answered(of(entrance, token, form).addObject("busy", true), HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
     /** As another form, for the case of this one is open. */
     ModelAndView submittedBefore(Entrance entrance, String freshToken, Filled form) {
         return answered(of(entrance, freshToken, form).addObject("submittedBefore", true), HttpStatus.CONFLICT);

@@ -13,6 +13,7 @@ import org.qifu.portal.Requests;
 import org.qifu.portal.SubmissionKey;
 import org.qifu.portal.Throttle;
 import org.qifu.portal.web.Misfits.Misfit;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 
 /** What becomes of a form that is sent in. Opened cases are told apart by the token of the form: two clicks, one case. */
@@ -81,6 +82,9 @@ class Applying {
             return new Wrong(form.with(problems));
         } catch (KeyReused e) {
             return new SubmittedBefore();
+        } catch (TransientDataAccessException e) {
+            // Waited too long, most likely for the same form's first click: once more finds its case.
+            return new Busy();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -95,7 +99,7 @@ class Applying {
     }
 
     /** What becomes of a form. */
-    sealed interface Result permits Done, Wrong, Misfitting, TooOften, SubmittedBefore {}
+    sealed interface Result permits Done, Wrong, Misfitting, TooOften, SubmittedBefore, Busy {}
 
     /** The case is open. */
     record Done(Receipt receipt) implements Result {}
@@ -111,4 +115,7 @@ class Applying {
 
     /** A case was opened with this form, and its content was changed since. */
     record SubmittedBefore() implements Result {}
+
+    /** The database did not answer in time; the form may be sent again. */
+    record Busy() implements Result {}
 }
