@@ -27,7 +27,9 @@ class ApiDocsIT extends BrowserTest {
             assertThat(page).containsText("提交办件");
 
             // and an operation shows its example
-            page.getByText("提交办件", new Locator.GetByTextOptions().setExact(true)).first().click();
+            page.getByText("提交办件", new Locator.GetByTextOptions().setExact(true))
+                    .first()
+                    .click();
             assertThat(page).containsText("12345-20240318-0001");
             assertThat(errors).isEmpty();
             visitor.page()
