@@ -13,9 +13,9 @@ final class Screen {
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]+");
 
-    /** Numbers of cases and papers; codes of services; credit codes, which are written in Latin letters by law; types and sizes of files. */
+    /** Numbers of cases, enquiries and papers; codes of services; credit codes, which are written in Latin letters by law; types and sizes of files. */
     private static final Pattern ALLOWED = Pattern.compile(
-            "(SQ|ZD)-\\d{4}-\\d{5}[A-Z]?|\\b[0-9A-Z]{10}([0-9A-Z]{8})?\\b|\\b(JPG|PNG|WEBP|PDF|DOCX|XLSX|[KM]B)\\b|\\.(pdf|png|docx)");
+            "(SQ|ZD|ZX|DD)-\\d{4}-\\d{5}[A-Z]?|\\b[0-9A-Z]{10}([0-9A-Z]{8})?\\b|\\b(JPG|PNG|WEBP|PDF|DOCX|XLSX|[KM]B)\\b|\\.(pdf|png|docx)");
 
     private static final String WORDS = """
             () => {
