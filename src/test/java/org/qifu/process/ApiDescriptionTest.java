@@ -51,12 +51,13 @@ class ApiDescriptionTest extends ApiTest {
             assertThat(operation.getSummary()).as(name).matches(".*\\p{IsHan}.*");
             assertThat(operation.getDescription()).as(name).matches("(?s).*\\p{IsHan}.*");
             assertThat(operation.getResponses()).as(name).containsKey("429");
-            operation
-                    .getResponses()
-                    .forEach(
-                            (code, response) -> assertThat(response.getContent().keySet())
-                                    .as(name + " " + code)
-                                    .allMatch(type -> code.startsWith("2") || type.equals("application/problem+json")));
+            operation.getResponses().forEach((code, response) -> {
+                if (!code.startsWith("2")) {
+                    assertThat(response.getContent())
+                            .as(name + " " + code)
+                            .containsOnlyKeys("application/problem+json");
+                }
+            });
             if (operation.getRequestBody() != null
                     && operation.getRequestBody().getContent().containsKey(JSON)) {
                 assertThat(operation.getRequestBody().getContent().get(JSON).getExample())
@@ -77,7 +78,7 @@ class ApiDescriptionTest extends ApiTest {
             // given what the operation is about
             String number = caseFor(reader, operation.getOperationId());
             String address = path.replace("{number}", number);
-            if (address.contains("{id}")) {
+            if (method == HttpMethod.GET && address.contains("/attachments")) {
                 address = address.replace("{id}", file(reader, number));
             }
 
