@@ -49,7 +49,7 @@ class PortalLoginTest extends PortalCaseBase {
     void aFirmSeesItsOwnCasesAndOpensThemWithoutCode() {
         // given a case of Qingshan and one of another firm
         String own = promisedVisit(AT);
-        String other = book(Forms.with(GuidanceForms.booking(), "creditCode", "91330727MA2D00836R"));
+        String other = book(Forms.with(GuidanceForms.booking(), "creditCode", "91330727MA2D00836G"));
         CaseVisitor firm = stranger();
         firm.get("/progress");
         String before = firm.session();
