@@ -90,7 +90,11 @@ class DemoVisit {
     }
 
     private static boolean appealUnderWay(Progress progress) {
-        return progress.kind() == CaseKind.APPEAL && progress.stage() == ProgressStage.HANDLING;
+        var promise = progress.promise();
+        return progress.kind() == CaseKind.APPEAL
+                && progress.stage() == ProgressStage.HANDLING
+                && promise != null
+                && !promise.late();
     }
 
     private boolean promised(Progress progress) {
