@@ -69,7 +69,7 @@ class PortalLoginTest extends PortalCaseBase {
     }
 
     @Test
-    @Rule("C-60")
+    @Rule("R-COD-01")
     void aPersonHasAWayOfItsOwn() {
         // given a person's request; when the person logs in as one; then it is listed
         String own = register(Forms.with(
