@@ -143,7 +143,7 @@ class PortalLoginTest extends PortalCaseBase {
     private String callback(CaseVisitor visitor, HttpResponse<String> start, String user) {
         visitor.follow(start);
         var answer = visitor.again(PROVIDER.issuer() + "/login", "username", user, "password", "demo");
-        while (!answer.headers().firstValue("Location").orElse("").contains("/login/oauth2/code/")) {
+        while (!leadsTo(answer).startsWith("/login/oauth2/code/")) {
             assertThat(answer.headers().firstValue("Location"))
                     .as(answer.body())
                     .isPresent();
