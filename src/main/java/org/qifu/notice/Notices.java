@@ -50,6 +50,14 @@ public class Notices {
         this.late = late.stream().map(LateValue::placeholder).collect(Collectors.toSet());
     }
 
+    /** Whether a firm can be sent a message of this event at all; the page that only shows it does not count. */
+    public boolean reachFirms(NoticeEvent event) {
+        return rules.all().stream()
+                .filter(rule -> rule.enabled() && rule.key().event() == event)
+                .map(NoticeRule::key)
+                .anyMatch(key -> key.audience() == Audience.FIRM && couriers.carry(key.channel()));
+    }
+
     /**
      * Queues what the rules say, each message once, in the caller's transaction. Channels that are not configured are
      * passed over; without any, nothing is started.

@@ -38,6 +38,8 @@ class NoticesTest {
                     .matches(message -> message.text().contains("已为您办理")
                             && message.text().contains("https://qf.example/progress?number=" + number));
 
+            assertThat(node.get(Notices.class).reachFirms(NoticeEvent.CODE)).isTrue();
+
             // when there is another answer; then that is told as well
             node.get(Notices.class).send(answered(number, "8"));
             assertThat(node.begun).hasSize(4);
@@ -77,6 +79,8 @@ class NoticesTest {
                     .send(News.of(number, NoticeEvent.BREACHED, "").at("3"));
             assertThat(node.begun).isEmpty();
             assertThat(node.get(PortalMessages.class).of(number)).hasSize(1);
+            // and whoever lost a code is not promised a message
+            assertThat(node.get(Notices.class).reachFirms(NoticeEvent.CODE)).isFalse();
         }
     }
 

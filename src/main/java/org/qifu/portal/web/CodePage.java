@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.qifu.casefile.CaseFiles;
 import org.qifu.casefile.Problem;
+import org.qifu.notice.NoticeEvent;
+import org.qifu.notice.Notices;
 import org.qifu.portal.CaseNumber;
 import org.qifu.portal.CodeAsked;
 import org.qifu.portal.Throttle;
@@ -26,12 +28,19 @@ class CodePage {
 
     private final CaseFiles files;
     private final Throttle throttle;
+    private final Notices notices;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
 
-    CodePage(CaseFiles files, Throttle throttle, ApplicationEventPublisher events, TransactionOperations transactions) {
+    CodePage(
+            CaseFiles files,
+            Throttle throttle,
+            Notices notices,
+            ApplicationEventPublisher events,
+            TransactionOperations transactions) {
         this.files = files;
         this.throttle = throttle;
+        this.notices = notices;
         this.events = events;
         this.transactions = transactions;
     }
@@ -40,6 +49,7 @@ class CodePage {
     String form(@RequestParam MultiValueMap<String, String> request, Model model) {
         model.addAttribute("form", Filled.of(LABELS, request));
         model.addAttribute("sent", request.containsKey("sent"));
+        model.addAttribute("unreachable", !notices.reachFirms(NoticeEvent.CODE));
         return PAGE;
     }
 
