@@ -17,7 +17,7 @@ record CaseAction(String path, String words, String style) {
             case ATTACH -> new CaseAction("attachments", "补充材料", "second");
             case CHANGE -> new CaseAction("change", "变更预约", "second");
             case COMPLAIN -> new CaseAction("complaint", "投诉", "second");
-            case WITHDRAW -> new CaseAction("withdraw", "撤回申请", "danger");
+            case WITHDRAW -> new CaseAction("withdraw", "撤回申请", "second danger");
         };
     }
 }
