@@ -9,7 +9,7 @@ public final class StageNames {
 
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry(Stage.REGISTERED, "综合受理"),
-            Map.entry(Stage.ON_THE_SPOT, "代办服务"),
+            Map.entry(Stage.ON_THE_SPOT, "当场办理"),
             Map.entry(Stage.AGENCY, "代办服务"),
             Map.entry(Stage.APPEALS, "诉求服务"),
             Map.entry(Stage.COUNTY, "难事办理窗口"),

@@ -27,9 +27,11 @@ class StartNotice {
         return """
 
                 企服已启动：
-                  办理    %1$s/  → 待办任务 %1$s/camunda/app/tasklist/
-                  监控    %1$s/camunda/app/cockpit/
-                  接口    %1$s/engine-rest
+                  企业门户    %1$s/
+                  办理        %1$s/staff  → 待办任务 %1$s/camunda/app/tasklist/
+                  监控        %1$s/camunda/app/cockpit/
+                  开放接口    %1$s/api/v1/docs
+                  引擎接口    %1$s/engine-rest
                 """.formatted(root);
     }
 }

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 /** Somebody before the public pages, with cookies of its own, who sends a form as the page that was read last has it. */
 final class CaseVisitor {
 
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\"");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input (?:type=\"hidden\" )?name=\"(\\w+)\" (?:type=\"hidden\" )?value=\"([^\"]*)\" */>");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =

@@ -146,6 +146,7 @@ class NoticeContentTest extends NoticeTest {
     }
 
     @Test
+    @Rule("R-CAT-17")
     void anAnsweredFirmIsAskedForItsRating() {
         // given an appeal that is answered; then its firm reads the answer, and is asked to rate
         String number = register(mailed(Forms.application("anwen")));

@@ -52,7 +52,7 @@ class PortalPapersTest extends PortalCaseTest {
     }
 
     @Test
-    @Rule({"R-COM-01", "C-55"})
+    @Rule({"R-COM-01", "R-ARC-07"})
     void theApplicationWithItsIdentityNumberIsNotAmongThem() {
         // given a case with all its papers and another's; when their addresses are tried; then only the own three open
         String number = served();

@@ -20,4 +20,9 @@ record CaseAction(String path, String words, String style) {
             case WITHDRAW -> new CaseAction("withdraw", "撤回申请", "second danger");
         };
     }
+
+    /** What is waited for comes first, what ends the case last. */
+    int rank() {
+        return style.isEmpty() ? 0 : style.contains("danger") ? 2 : 1;
+    }
 }

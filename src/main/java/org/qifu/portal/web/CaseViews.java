@@ -1,5 +1,6 @@
 package org.qifu.portal.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,10 @@ class CaseViews {
         return new CaseView(
                 progress,
                 StageCourse.of(progress),
-                progress.actions().stream().sorted().map(CaseAction::of).toList(),
+                progress.actions().stream()
+                        .map(CaseAction::of)
+                        .sorted(Comparator.comparingInt(CaseAction::rank))
+                        .toList(),
                 made,
                 code,
                 mark(progress, made, code));

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.qifu.casefile.CaseFile;
 import org.qifu.casefile.CaseFiles;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** The cases that this visitor may see: opened with a code in this session, or the logged-in firm's own (R-INT-02). */
@@ -25,19 +27,25 @@ class OpenedCases {
     private final CaseFiles files;
     private final FirmCases own;
     private final LoggedInFirm visitor;
-    private final HttpServletRequest request;
+    private final ObjectProvider<HttpServletRequest> requests;
     private final Clock clock;
 
-    OpenedCases(CaseFiles files, FirmCases own, LoggedInFirm visitor, HttpServletRequest request, Clock clock) {
+    OpenedCases(
+            CaseFiles files,
+            FirmCases own,
+            LoggedInFirm visitor,
+            ObjectProvider<HttpServletRequest> requests,
+            Clock clock) {
         this.files = files;
         this.own = own;
         this.visitor = visitor;
-        this.request = request;
+        this.requests = requests;
         this.clock = clock;
     }
 
     /** Opens a case whose code was right. The session gets another id, so that nobody who planted the old one comes along. */
     void open(String number) {
+        HttpServletRequest request = requests.getObject();
         request.getSession();
         request.changeSessionId();
         HttpSession session = request.getSession();
@@ -53,16 +61,18 @@ class OpenedCases {
      */
     CaseFile require(String number) {
         CaseFile file = find(number).orElseThrow(() -> new CaseNotOpened(number));
-        request.getSession().setAttribute(VISITED, clock.instant());
+        session().setAttribute(VISITED, clock.instant());
         return file;
     }
 
     /** The same for a page that refreshes itself; after a while without the visitor it is not opened any more. */
     CaseFile watch(String number) {
         CaseFile file = find(number).orElseThrow(() -> new CaseNotOpened(number));
-        Object visited = request.getSession().getAttribute(VISITED);
+        Object visited = session().getAttribute(VISITED);
         if (!(visited instanceof Instant at) || at.plus(IDLE).isBefore(clock.instant())) {
-            request.getSession().invalidate();
+            // Not the whole session: a clerk may have shown the page in the browser that he works in.
+            session().removeAttribute(OPENED);
+            session().removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
             throw new CaseNotOpened(number);
         }
         return file;
@@ -70,7 +80,7 @@ class OpenedCases {
 
     /** Whether a case or an enquiry of this number was opened with its code in this session. */
     boolean byCode(String number) {
-        HttpSession session = request.getSession(false);
+        HttpSession session = requests.getObject().getSession(false);
         return session != null && opened(session).contains(number);
     }
 
@@ -78,6 +88,10 @@ class OpenedCases {
         return files.find(number)
                 .filter(file -> byCode(number)
                         || visitor.get().filter(firm -> own.owns(firm, file)).isPresent());
+    }
+
+    private HttpSession session() {
+        return requests.getObject().getSession();
     }
 
     @SuppressWarnings("unchecked")

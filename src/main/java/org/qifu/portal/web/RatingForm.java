@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qifu.casefile.Problem;
 
@@ -55,6 +56,14 @@ record RatingForm(Map<String, String> units, boolean guidance) {
             ObjectNode rating = departments.addObject().put("unit", unit);
             QUESTIONS.forEach(question -> level(rating, question.name(), form.value(unit + "." + question.name())));
         });
+    }
+
+    /** What the rules would only miss after everything else is right. */
+    List<Problem> unanswered(Filled form) {
+        return Stream.of("disturbed", "burdened")
+                .filter(asked -> guidance && form.value(asked) == null)
+                .map(asked -> new Problem(asked, "请选择"))
+                .toList();
     }
 
     /** A problem of a department under the name of its field on the page. */

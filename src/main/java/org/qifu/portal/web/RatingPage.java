@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.qifu.casefile.CaseFile;
 import org.qifu.casefile.CaseKind;
+import org.qifu.casefile.Problem;
 import org.qifu.casefile.RequestRefused;
 import org.qifu.deadline.Deadlines;
 import org.qifu.evaluation.RatedUnits;
@@ -89,9 +91,8 @@ class RatingPage {
     }
 
     private static Filled renamed(RatingForm asked, Filled form) {
-        return form.with(form.problems().stream()
-                .map(problem -> asked.onPage(form, problem))
-                .toList());
+        Stream<Problem> found = form.problems().stream().map(problem -> asked.onPage(form, problem));
+        return form.with(Stream.concat(found, asked.unanswered(form).stream()).toList());
     }
 
     private RatingForm asked(CaseFile file) {

@@ -37,6 +37,7 @@ class DemoSeeder implements ApplicationRunner {
     private final DemoServicePeople people;
     private final DemoPublications publications;
     private final DemoPlay play;
+    private final DemoEnquiries enquiries;
     private final TransactionTemplate transaction;
 
     DemoSeeder(
@@ -46,6 +47,7 @@ class DemoSeeder implements ApplicationRunner {
             DemoServicePeople people,
             DemoPublications publications,
             DemoPlay play,
+            DemoEnquiries enquiries,
             PlatformTransactionManager transactions) {
         this.engine = engine;
         this.history = history;
@@ -53,6 +55,7 @@ class DemoSeeder implements ApplicationRunner {
         this.people = people;
         this.publications = publications;
         this.play = play;
+        this.enquiries = enquiries;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -76,6 +79,7 @@ class DemoSeeder implements ApplicationRunner {
                 people.create();
                 publications.create();
                 play.play(cases, now);
+                enquiries.create();
             });
         } finally {
             ClockUtil.reset();

@@ -3,6 +3,7 @@ package org.qifu.process.notice;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.qifu.casefile.CaseEvent;
 import org.qifu.casefile.CaseEventRecorded;
 import org.qifu.casefile.CaseFile;
@@ -21,6 +22,10 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /** Reads in the timeline what people are to be told of, when the step that wrote it is about to commit. */
 @Component
 class CaseNews {
+
+    private static final Set<String> HIGHER = Set.of(Stage.AGENCY, Stage.APPEALS, Stage.COUNTY);
+    private static final Set<String> HANDLING =
+            Set.of(Stage.ON_THE_SPOT, Stage.AGENCY, Stage.APPEALS, Stage.COUNTY, Stage.PLAN);
 
     private final Notices notices;
     private final CaseFiles files;
@@ -74,9 +79,13 @@ class CaseNews {
                 : List.of();
     }
 
-    /** The first rung is told with the acceptance, and a plan for itself. */
+    /** The first rung is told with the acceptance; a plan, an answer and a new round for themselves. */
     private static List<News> moved(CaseEvent event) {
-        if (Stage.REGISTERED.equals(event.fromStage()) || Stage.PLAN.equals(event.toStage())) {
+        boolean told = event.fromStage() != null
+                && HANDLING.contains(event.fromStage())
+                && event.toStage() != null
+                && HIGHER.contains(event.toStage());
+        if (!told) {
             return List.of();
         }
         return List.of(news(event, NoticeEvent.MOVED)

@@ -24,6 +24,7 @@ import org.qifu.attachment.Attachments;
 import org.qifu.casefile.CaseFiles;
 import org.qifu.catalogue.ServiceItems;
 import org.qifu.deadline.Deadlines;
+import org.qifu.enquiry.EnquiryWorkflow;
 import org.qifu.organisation.Organisation;
 import org.qifu.organisation.ServicePeople;
 import org.qifu.process.task.DocumentBinder;
@@ -90,6 +91,9 @@ class DemoPlayTest {
     private Opinions opinions;
 
     @Autowired
+    private EnquiryWorkflow enquiryWorkflow;
+
+    @Autowired
     private PlatformTransactionManager transactions;
 
     @Test
@@ -141,7 +145,7 @@ class DemoPlayTest {
 
         // then every step has got an open task
         before.forEach(open::remove);
-        assertThat(open).contains(DemoSeederTest.STEPS.toArray(String[]::new));
+        assertThat(open).containsAll(DemoSeederTest.STEPS);
     }
 
     private List<String> openSteps() {
@@ -161,7 +165,8 @@ class DemoPlayTest {
     }
 
     private DemoSeeder seeder() {
-        return new DemoSeeder(engine, history, users(), servicePeople(), publications(), play(), transactions);
+        return new DemoSeeder(
+                engine, history, users(), servicePeople(), publications(), play(), enquiries(), transactions);
     }
 
     private DemoPlay play() {
@@ -169,6 +174,10 @@ class DemoPlayTest {
         var papers = new DemoPapers(deadlines, new DemoGuidance(deadlines, files));
         var signatures = new DemoSignatures(attachments);
         return new DemoPlay(runtime, tasks, identity, binder, papers, clock, new DemoSchedule(clock), signatures);
+    }
+
+    private DemoEnquiries enquiries() {
+        return new DemoEnquiries(enquiryWorkflow, binder);
     }
 
     private DemoUsers users() {

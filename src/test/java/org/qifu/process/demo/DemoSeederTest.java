@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,6 +26,8 @@ import org.qifu.casefile.Timeline;
 import org.qifu.deadline.Deadlines;
 import org.qifu.organisation.Organisation;
 import org.qifu.organisation.Station;
+import org.qifu.portal.QueryCodes;
+import org.qifu.portal.client.ClientKeys;
 import org.qifu.process.task.DocumentBinder;
 import org.qifu.process.task.DocumentTypes;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +49,18 @@ class DemoSeederTest {
 
     @Autowired
     private DemoSeeder seeder;
+
+    @Autowired
+    private DemoVisit visit;
+
+    @Autowired
+    private DemoNotice notice;
+
+    @Autowired
+    private QueryCodes codes;
+
+    @Autowired
+    private ClientKeys keys;
 
     @Autowired
     private TaskService tasks;
@@ -82,7 +97,9 @@ class DemoSeederTest {
         var open = tasks.createTaskQuery().list().stream()
                 .map(Task::getTaskDefinitionKey)
                 .collect(Collectors.toSet());
-        assertThat(open).containsExactlyInAnyOrderElementsOf(STEPS);
+        var expected = new ArrayList<>(STEPS);
+        expected.addAll(List.of("answerHelp", "answerBlockingPoint"));
+        assertThat(open).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
@@ -186,6 +203,27 @@ class DemoSeederTest {
 
         assertThat(filled).isFalse();
         assertThat(history.createHistoricActivityInstanceQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    void aVisitorOpensACaseOfEachSortAndCallsTheInterfaceAtEachStart() {
+        // given what the notice says at two starts
+        var first = visit.cases();
+        String firstKey = visit.clientKey();
+        String second = notice.visit("http://localhost:1");
+
+        // then it names an appeal under way, a promised guidance and a rating that is awaited, whose codes open them
+        assertThat(first).hasSize(3).allSatisfy(open -> {
+            assertThat(codes.opens(open.number(), open.code())).isTrue();
+            assertThat(second).contains("http://localhost:1/q/" + open.number()).doesNotContain(open.code());
+        });
+        assertThat(first).extracting(open -> open.number().substring(0, 2)).startsWith("SQ", "ZD");
+        assertThat(first).extracting(DemoVisit.OpenCase::number).doesNotHaveDuplicates();
+
+        // and the key of the second start lets in, the one before no more
+        String key = second.replaceAll("(?s).*-u demo-platform:(\\S+) .*", "$1");
+        assertThat(keys.holder(DemoVisit.CLIENT, key)).isPresent();
+        assertThat(keys.holder(DemoVisit.CLIENT, firstKey)).isEmpty();
     }
 
     private List<CaseFile> cases() {

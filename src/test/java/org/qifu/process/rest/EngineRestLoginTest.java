@@ -13,10 +13,7 @@ class EngineRestLoginTest extends RestTest {
     @ValueSource(
             strings = {
                 "/task",
-                "//task",
-                "/task;x=1",
                 "/engine/default/task",
-                "/engine;/default/task",
                 "/process-definition/key/appeal/start",
                 "/history/variable-instance",
                 "/user",
@@ -30,6 +27,13 @@ class EngineRestLoginTest extends RestTest {
                 .isEqualTo(401);
         assertThat(Caller.basic(server(), "nobody", PASSWORD).get(path).status())
                 .isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//task", "/task;x=1", "/engine;/default/task"})
+    void refuseAnyOtherSpelling(String path) {
+        assertThat(Caller.stranger(server(), "/engine-rest").get(path).status()).isEqualTo(400);
+        assertThat(rest("renchuan-office").get(path).status()).isEqualTo(400);
     }
 
     @Test
