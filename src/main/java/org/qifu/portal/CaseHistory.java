@@ -43,6 +43,11 @@ record CaseHistory(CaseFile file, List<CaseEvent> events, Written written, Insta
         return last(Kind.ROUTED) > last(Kind.CHANGED);
     }
 
+    /** Whether what was arranged is arranged anew because the firm changed its booking. */
+    boolean changedAfterDispatch() {
+        return last(Kind.ROUTED) >= 0 && !dispatched();
+    }
+
     /** Whether the plan that is being carried out is the county's. */
     boolean planOfCounty() {
         return events.stream()

@@ -22,7 +22,7 @@ final class NextStep {
         return switch (stage) {
             case REGISTERED ->
                 history.guidance() ? unit + "将先与您联系了解需求，审核后告知您是否受理。" : unit + "将与您联系核实情况并决定是否受理，办理期限自受理起计算。";
-            case ACCEPTED -> history.guidance() ? unit + "正在统筹派单，定下牵头部门、服务时间和方式后通知您。" : "正在转交办理。";
+            case ACCEPTED -> history.guidance() ? accepted(history, unit) : "正在转交办理。";
             case DISPATCHED -> dispatched(history, unit);
             case HANDLING -> handling(history, unit);
             case SERVING -> unit + "正在开展指导服务，结束后出具指导服务意见书。";
@@ -32,6 +32,10 @@ final class NextStep {
             case REFUSED -> history.answered() ? "已告知您理由和办理指引。" : "正在制作告知书，送达后可以在这里查看理由和办理指引。";
             case WITHDRAWN -> "已按您的申请撤回，需要时可以重新预约。";
         };
+    }
+
+    private static String accepted(CaseHistory history, String unit) {
+        return unit + (history.changedAfterDispatch() ? "正在按您的变更重新安排服务时间和方式，定下后通知您。" : "正在统筹派单，定下牵头部门、服务时间和方式后通知您。");
     }
 
     private static String dispatched(CaseHistory history, String unit) {
@@ -60,7 +64,7 @@ final class NextStep {
 
     private static String prepare(CaseHistory history) {
         String preparation = Arrangement.preparation(history);
-        return (preparation.isEmpty() ? "" : "请做好准备：" + preparation + "。")
+        return (preparation.isEmpty() ? "" : "配合准备事项：" + preparation + "。")
                 + (Arrangement.visit(history) ? "服务人员到达时，请出示服务承诺通知书上的入企服务码供扫码登记。" : "");
     }
 

@@ -25,17 +25,19 @@ class UnitInCharge {
     }
 
     String of(CaseHistory history) {
-        return organisation.name(history.guidance() ? ofGuidance(history) : ofAppeal(history));
+        return history.guidance() ? ofGuidance(history) : organisation.name(ofAppeal(history));
     }
 
     private String ofGuidance(CaseHistory history) {
         CaseFile file = history.file();
         if (history.refused() || history.withdrawn()) {
-            return file.station() + "-reception";
+            return organisation.name(file.station() + "-reception");
         }
-        return history.dispatched()
+        String department = history.dispatched()
                 ? units.of(file.number()).stream().findFirst().orElse(COORDINATION)
                 : COORDINATION;
+        // Staff know departments by their fields alone; a firm is to read that it is an office.
+        return organisation.name(department) + "部门";
     }
 
     private static String ofAppeal(CaseHistory history) {

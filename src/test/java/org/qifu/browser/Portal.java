@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.qifu.Browser;
 
 /**
@@ -102,6 +103,19 @@ final class Portal implements AutoCloseable {
     Portal tick(String label) {
         main().getByLabel(label).first().check();
         return this;
+    }
+
+    /** Picks exactly this answer to exactly this question. */
+    Portal choose(String question, String answer) {
+        answer(question, answer).check();
+        return this;
+    }
+
+    /** One of the answers to a question. */
+    Locator answer(String question, String answer) {
+        Pattern asked = Pattern.compile("^" + question + "(（可不填）)?$");
+        return main().getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(asked))
+                .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true));
     }
 
     /** Presses the button of exactly this name and sees the next page. */

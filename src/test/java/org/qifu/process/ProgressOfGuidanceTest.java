@@ -43,7 +43,7 @@ class ProgressOfGuidanceTest extends GuidanceTest {
         String number = book(GuidanceForms.booking());
         Progress progress = look.at(number);
         assertThat(progress.stage()).isEqualTo(ProgressStage.REGISTERED);
-        assertThat(progress.unit()).isEqualTo("行政执法协调监督");
+        assertThat(progress.unit()).isEqualTo("行政执法协调监督部门");
         assertThat(promise(progress).inWords()).isEqualTo("2024年3月18日10:00提交，当日审核，截止2024年3月18日24时。办理期限自受理之日起计算。");
         assertThat(progress.actions()).containsExactly(CHANGE, WITHDRAW, COMPLAIN, ATTACH);
 
@@ -67,7 +67,7 @@ class ProgressOfGuidanceTest extends GuidanceTest {
         String number = taken("GENERAL");
         Progress taken = look.at(number);
         assertThat(taken.stage()).isEqualTo(ProgressStage.ACCEPTED);
-        assertThat(taken.unit()).isEqualTo("行政执法协调监督");
+        assertThat(taken.unit()).isEqualTo("行政执法协调监督部门");
         assertThat(promise(taken).inWords()).startsWith("2024年3月18日受理，当日不计；").contains("第1至5个工作日，截止2024年3月25日24时。");
 
         // when it is dispatched; then lead, time and what to have ready are told
@@ -75,9 +75,9 @@ class ProgressOfGuidanceTest extends GuidanceTest {
         Progress promised = look.at(number);
         assertThat(promised.stage()).isEqualTo(ProgressStage.DISPATCHED);
         String lead = promised.unit();
-        assertThat(lead).contains("市场监");
+        assertThat(lead).isEqualTo("市场监管部门");
         assertThat(promised.next()).isEqualTo(lead + "按承诺为您服务：2024年3月20日9:00，上门指导。");
-        assertThat(promised.todo()).startsWith("请做好准备：请准备消防设施台账。").contains("入企服务码");
+        assertThat(promised.todo()).startsWith("配合准备事项：请准备消防设施台账。").contains("入企服务码");
         assertThat(promised.actions()).contains(CHANGE, WITHDRAW);
 
         // when they are there; then nothing can be changed any more
@@ -104,7 +104,7 @@ class ProgressOfGuidanceTest extends GuidanceTest {
         assertThat(Look.steps(closed))
                 .containsSubsequence(
                         "已受理", "服务承诺通知书已送达", "已与您再次确认服务时间和方式", "服务人员已到达并登记，服务开始", "指导服务已完成", "已收到评价", "已回访", "已归档")
-                .filteredOn(step -> step.startsWith("已派单，牵头：" + lead + "；协同："))
+                .filteredOn(step -> step.startsWith("已派单，牵头：市场监管；协同："))
                 .hasSize(1);
         assertThat(look.textOf(number)).doesNotContain("王建国", "amr-1", "coordination", "车间新增两台设备");
     }
@@ -117,7 +117,7 @@ class ProgressOfGuidanceTest extends GuidanceTest {
         amend(number, "CHANGE");
         Progress changed = look.at(number);
         assertThat(changed.stage()).isEqualTo(ProgressStage.ACCEPTED);
-        assertThat(changed.unit()).isEqualTo("行政执法协调监督");
+        assertThat(changed.unit()).isEqualTo("行政执法协调监督部门");
         assertThat(changed.next() + changed.todo()).doesNotContain("3月20日");
         assertThat(Look.steps(changed)).contains("已登记您的变更");
 

@@ -8,6 +8,7 @@ import org.qifu.archive.Paper;
 import org.qifu.casefile.CaseFile;
 import org.qifu.casefile.ServiceGiven;
 import org.qifu.portal.Progress;
+import org.qifu.portal.ProgressStage;
 import org.qifu.portal.Progresses;
 import org.qifu.portal.web.CaseView.ServiceCode;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class CaseViews {
     CaseView of(CaseFile file) {
         Progress progress = progresses.of(file.number()).orElseThrow();
         List<Paper> made = papers.newest(file.number());
-        ServiceCode code = serviceCode(file);
+        ServiceCode code = serviceCode(file, progress.stage());
         return new CaseView(
                 progress,
                 StageCourse.of(progress),
@@ -40,12 +41,12 @@ class CaseViews {
                 mark(progress, made, code));
     }
 
-    /** From the promise of a visit to its end. */
-    private static @Nullable ServiceCode serviceCode(CaseFile file) {
+    /** From the promise of a visit to its end; while the visit is arranged anew nobody may come by the old promise. */
+    private static @Nullable ServiceCode serviceCode(CaseFile file, ProgressStage stage) {
         ServiceGiven service = file.service();
         String code = file.serviceCode();
         boolean visit = service != null && service.serviceMethod().equals("ONSITE");
-        boolean ahead = file.answeredAt() == null && file.outcome() == null && file.archivedAt() == null;
+        boolean ahead = stage == ProgressStage.DISPATCHED || stage == ProgressStage.SERVING;
         return visit && ahead && code != null ? new ServiceCode(code, QrPicture.of(code)) : null;
     }
 
