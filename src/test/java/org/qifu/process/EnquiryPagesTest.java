@@ -27,11 +27,11 @@ class EnquiryPagesTest extends HttpTest {
     @Autowired
     private Enquiries enquiries;
 
-    private EnquiryVisitor firm;
+    private Visitor firm;
 
     @BeforeEach
     void aFirm() {
-        firm = new EnquiryVisitor(port);
+        firm = Visitor.led(port);
     }
 
     @Test
@@ -39,7 +39,7 @@ class EnquiryPagesTest extends HttpTest {
     void aFirmAsksReadsTheAnswerAsksAgainAndEnds() {
         // given the form, filled in
         assertThat(firm.get("/help").statusCode()).isEqualTo(200);
-        HttpResponse<String> page = firm.post("/help", QUESTION);
+        HttpResponse<String> page = firm.again("/help", QUESTION);
 
         // then the firm sees its question, number and code
         assertThat(page.statusCode()).isEqualTo(200);
@@ -62,15 +62,15 @@ class EnquiryPagesTest extends HttpTest {
                 .doesNotContain("anwen-reception");
 
         // when the firm asks again and then ends the thread
-        assertThat(firm.post("/help/" + number + "/question", "text", "带什么？").body())
+        assertThat(firm.again("/help/" + number + "/question", "text", "带什么？").body())
                 .contains("带什么？");
         assertThat(open(number, "answerHelp")).hasSize(1);
-        var openPage = firm.hidden();
-        page = firm.post("/help/" + number + "/close");
+        var openPage = firm.page();
+        page = firm.again("/help/" + number + "/close");
         assertThat(page.body()).contains("本次咨询已经结束").doesNotContain("<button");
         assertThat(enquiries.find(number).orElseThrow().state()).isEqualTo(EnquiryState.CLOSED);
-        firm.again(openPage);
-        page = firm.post("/help/" + number + "/question", "text", "再问一次");
+        firm.back(openPage);
+        page = firm.again("/help/" + number + "/question", "text", "再问一次");
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("本次咨询已经结束，请重新提问。");
     }
@@ -80,7 +80,7 @@ class EnquiryPagesTest extends HttpTest {
     void aBlockingPointIsReportedWithoutANameAndReadWhenAnswered() {
         // given the form with its text only
         firm.get("/blocking-point");
-        HttpResponse<String> page = firm.post("/blocking-point", "text", "办一个证要跑五个部门。", "station", "", "phone", "");
+        HttpResponse<String> page = firm.again("/blocking-point", "text", "办一个证要跑五个部门。", "station", "", "phone", "");
         assertThat(page.body()).contains("已收到，等待答复");
         String number = number(page);
 
@@ -96,25 +96,25 @@ class EnquiryPagesTest extends HttpTest {
     void aThreadOpensWithItsCodeOnly() {
         // given an enquiry of somebody
         firm.get("/help");
-        HttpResponse<String> page = firm.post("/help", QUESTION);
+        HttpResponse<String> page = firm.again("/help", QUESTION);
         String number = number(page);
         String code = code(page);
 
         // then a stranger is sent to the look-up, for it and for one that is not there alike
-        var stranger = new EnquiryVisitor(port);
+        var stranger = Visitor.led(port);
         assertThat(stranger.get("/help/" + number).uri().getPath()).isEqualTo("/progress");
         assertThat(stranger.get("/help/ZX-2024-99999").uri().getPath()).isEqualTo("/progress");
         stranger.get("/help");
-        stranger.post("/help/" + number + "/close");
+        stranger.again("/help/" + number + "/close");
         assertThat(enquiries.find(number).orElseThrow().state()).isEqualTo(EnquiryState.ASKED);
 
         // and with the code the thread opens; by its picture code too
         stranger.get("/progress");
-        assertThat(stranger.post("/progress", "number", number.toLowerCase(Locale.ROOT), "code", code)
+        assertThat(stranger.again("/progress", "number", number.toLowerCase(Locale.ROOT), "code", code)
                         .uri()
                         .getPath())
                 .isEqualTo("/help/" + number);
-        assertThat(new EnquiryVisitor(port)
+        assertThat(Visitor.led(port)
                         .get("/q/" + number + "/" + code.replace(" ", ""))
                         .uri()
                         .getPath())
@@ -126,19 +126,19 @@ class EnquiryPagesTest extends HttpTest {
     void oneFormMakesOneEnquiry() {
         // given a form sent, gone back to, and sent again
         firm.get("/help");
-        var twin = firm.hidden();
-        String number = number(firm.post("/help", QUESTION));
-        firm.again(twin);
-        assertThat(number(firm.post("/help", QUESTION))).isEqualTo(number);
+        var twin = firm.page();
+        String number = number(firm.again("/help", QUESTION));
+        firm.back(twin);
+        assertThat(number(firm.again("/help", QUESTION))).isEqualTo(number);
 
         // when other words are sent with it; then the firm is asked whether it means it
-        firm.again(twin);
+        firm.back(twin);
         String[] other = QUESTION.clone();
         other[3] = "别的问题";
-        HttpResponse<String> page = firm.post("/help", other);
+        HttpResponse<String> page = firm.again("/help", other);
         assertThat(page.statusCode()).isEqualTo(409);
         assertThat(page.body()).contains("这一页已经提交过一次", "别的问题");
-        assertThat(number(firm.post("/help", other))).isNotEqualTo(number);
+        assertThat(number(firm.again("/help", other))).isNotEqualTo(number);
     }
 
     @Test
@@ -146,7 +146,7 @@ class EnquiryPagesTest extends HttpTest {
     void mistakesAreToldBesideTheFieldAndTagsStayText() {
         // given a question with a tag in it and no telephone
         firm.get("/help");
-        HttpResponse<String> page = firm.post(
+        HttpResponse<String> page = firm.again(
                 "/help",
                 "station",
                 "nowhere",
@@ -167,7 +167,7 @@ class EnquiryPagesTest extends HttpTest {
         firm.get("/help");
         String[] signs = QUESTION.clone();
         signs[3] = "利润<3% & 人数>5，\"能\"申请吗？";
-        assertThat(firm.post("/help", signs).body()).contains("利润&lt;3% &amp; 人数&gt;5，&quot;能&quot;申请吗？");
+        assertThat(firm.again("/help", signs).body()).contains("利润&lt;3% &amp; 人数&gt;5，&quot;能&quot;申请吗？");
     }
 
     private static String number(HttpResponse<String> page) {

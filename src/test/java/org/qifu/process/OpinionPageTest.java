@@ -38,7 +38,7 @@ class OpinionPageTest extends HttpTest {
     @Autowired
     private Clock clock;
 
-    private EnquiryVisitor firm;
+    private Visitor firm;
 
     @BeforeEach
     void anOpenDraft() {
@@ -46,7 +46,7 @@ class OpinionPageTest extends HttpTest {
         jdbc.sql("delete from consultation").update();
         LocalDate today = LocalDate.ofInstant(clock.instant(), Deadlines.ZONE);
         save(0, today, today);
-        firm = new EnquiryVisitor(port);
+        firm = Visitor.led(port);
     }
 
     private void save(int basedOn, LocalDate first, LocalDate last) {
@@ -59,10 +59,10 @@ class OpinionPageTest extends HttpTest {
     void anOpinionIsTakenOnceHoweverOftenItIsSent() {
         // given the page of a draft; when an opinion is sent twice from it
         firm.get(PAGE);
-        var page = firm.hidden();
-        HttpResponse<String> thanks = firm.post(SEND, "text", "停车<难", "author", "青山菌业");
-        firm.again(page);
-        firm.post(SEND, "text", "停车<难", "author", "青山菌业");
+        var page = firm.page();
+        HttpResponse<String> thanks = firm.again(SEND, "text", "停车<难", "author", "青山菌业");
+        firm.back(page);
+        firm.again(SEND, "text", "停车<难", "author", "青山菌业");
 
         // then it is thanked for and there once, and is not shown to others
         assertThat(thanks.body()).contains("意见已经收到", "已收到1条意见").doesNotContain("停车");
@@ -76,13 +76,13 @@ class OpinionPageTest extends HttpTest {
         // given tags, then nothing, then an endless name
         firm.get(PAGE);
         HttpResponse<String> tags =
-                firm.post(SEND, "text", "</textarea><script>alert(1)</script>", "author", "\"><img src=x>");
+                firm.again(SEND, "text", "</textarea><script>alert(1)</script>", "author", "\"><img src=x>");
         assertThat(tags.statusCode()).isEqualTo(422);
         assertThat(tags.body())
                 .contains("请不要填写网页标签", "&lt;/textarea&gt;&lt;script&gt;", "&quot;&gt;&lt;img")
                 .doesNotContain("<script>alert", "<img src=x");
-        assertThat(firm.post(SEND, "text", "  ").body()).contains("请填写意见");
-        assertThat(firm.post(SEND, "text", "好", "author", "长".repeat(101)).body())
+        assertThat(firm.again(SEND, "text", "  ").body()).contains("请填写意见");
+        assertThat(firm.again(SEND, "text", "好", "author", "长".repeat(101)).body())
                 .contains("请控制在100字以内");
         assertThat(opinions.of("market")).isEmpty();
     }
@@ -95,7 +95,7 @@ class OpinionPageTest extends HttpTest {
         LocalDate yesterday =
                 LocalDate.ofInstant(clock.instant(), Deadlines.ZONE).minusDays(1);
         save(1, yesterday, yesterday);
-        HttpResponse<String> late = firm.post(SEND, "text", "来晚了");
+        HttpResponse<String> late = firm.again(SEND, "text", "来晚了");
 
         // then it is refused with a reason, and a new page offers no form
         assertThat(late.statusCode()).isEqualTo(409);
@@ -106,9 +106,9 @@ class OpinionPageTest extends HttpTest {
 
     @Test
     void aFormFromElsewhereAndAnUnknownDraftAreNotTaken() {
-        assertThat(firm.post(SEND, "text", "外来").statusCode()).isEqualTo(403);
+        assertThat(firm.again(SEND, "text", "外来").statusCode()).isEqualTo(403);
         firm.get(PAGE);
-        assertThat(firm.post("/consultations/none/opinions", "text", "无").statusCode())
+        assertThat(firm.again("/consultations/none/opinions", "text", "无").statusCode())
                 .isEqualTo(404);
         assertThat(opinions.of("market")).isEmpty();
     }

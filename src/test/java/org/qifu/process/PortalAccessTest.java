@@ -1,7 +1,7 @@
 package org.qifu.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.qifu.process.FirmVisitor.leadsTo;
+import static org.qifu.process.Visitor.leadsTo;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,7 +24,7 @@ class PortalAccessTest extends PortalCaseTest {
     void numberAndCodeOpenTheCaseInAFreshSession() {
         // given a case and somebody at the look-up, whose session another might know
         String number = promisedVisit(AT);
-        FirmVisitor firm = stranger();
+        Visitor firm = stranger();
         firm.get("/progress");
         String before = firm.session();
 
@@ -44,7 +44,7 @@ class PortalAccessTest extends PortalCaseTest {
         // given a case with a code
         String number = promisedVisit(AT);
         String code = codes.issue(number);
-        FirmVisitor visitor = stranger();
+        Visitor visitor = stranger();
 
         // when its number comes with another code, and its code with a number that is none; then nothing tells them
         // apart
@@ -64,7 +64,7 @@ class PortalAccessTest extends PortalCaseTest {
         // given a firm that opened its own case
         String own = promisedVisit(AT);
         String other = promisedVisit(AT);
-        FirmVisitor firm = firmOf(own);
+        Visitor firm = firmOf(own);
 
         // when it asks for another's case, or for none; then every page of it leads to the look-up
         for (String page :
@@ -76,7 +76,7 @@ class PortalAccessTest extends PortalCaseTest {
 
         // when the session ends; then its own does so too, and what it was writing is not lost without a word
         firm.get(page(own, "withdraw"));
-        firm.forget();
+        firm.loseSession();
         assertThat(leadsTo(firm.get("/cases/" + own))).isEqualTo("/progress?ended&number=" + own);
         assertThat(leadsTo(firm.again(page(own, "withdraw"), "reason", "不需要了")))
                 .isEqualTo("/progress?ended&number=" + own);
@@ -104,7 +104,7 @@ class PortalAccessTest extends PortalCaseTest {
     void whoTriesTooOftenWaits() {
         // given one case; when somebody tries codes for it; then after some tries there is only the time to wait
         String number = promisedVisit(AT);
-        FirmVisitor visitor = stranger();
+        Visitor visitor = stranger();
         for (int i = 0; i < 6; i++) {
             assertThat(visitor.submit("/progress", "number", number, "code", "WRONG" + i)
                             .statusCode())
@@ -129,7 +129,7 @@ class PortalAccessTest extends PortalCaseTest {
             }
         };
         context.addApplicationListener(listener);
-        FirmVisitor visitor = stranger();
+        Visitor visitor = stranger();
         visitor.get("/progress");
         var known = visitor.again("/code", "number", number.toLowerCase());
         visitor.get("/progress");
@@ -148,7 +148,7 @@ class PortalAccessTest extends PortalCaseTest {
     void aFormWithoutItsTokenDoesNothing() {
         // given a firm with its case open; when another site makes its browser send forms; then none counts
         String number = promisedVisit(AT);
-        FirmVisitor firm = firmOf(number);
+        Visitor firm = firmOf(number);
         firm.get(page(number, "withdraw"));
         for (String form : List.of("withdraw", "change", "rating", "complaint", "correction", "attachments")) {
             var forged = firm.post(
@@ -174,7 +174,7 @@ class PortalAccessTest extends PortalCaseTest {
     void whoLeavesClosesTheCase() {
         // given a case opened on a shared computer; when the firm leaves; then the next one sees nothing
         String number = promisedVisit(AT);
-        FirmVisitor firm = firmOf(number);
+        Visitor firm = firmOf(number);
         firm.get("/cases/" + number);
         assertThat(leadsTo(firm.again("/logout"))).isEqualTo("/progress?left");
         assertThat(leadsTo(firm.get("/cases/" + number))).isEqualTo("/progress?ended&number=" + number);
@@ -185,7 +185,7 @@ class PortalAccessTest extends PortalCaseTest {
     void whatStaffDoShowsAtOnceAndAnOpenPageStaysOpenForItsReaderOnly() {
         // given an open page; when nothing happens; then asking for news answers nothing
         String number = promisedVisit(AT);
-        FirmVisitor firm = firmOf(number);
+        Visitor firm = firmOf(number);
         String news = firm.get("/cases/" + number)
                 .body()
                 .replaceAll("(?s).*hx-get=\"([^\"]+)\".*", "$1")

@@ -31,7 +31,7 @@ class PortalApplyTest extends PortalFormTest {
     void aPlatformThatLeadsHereIsKeptAsTheChannel(String named, String kept) {
         var page = visitor.get(BOOK + "?channel=" + named.replace("<b>", "%3Cb%3E"));
 
-        var receipt = visitor.post(BOOK, FormSender.form(page, with(booking(CODE), "anyway", "1")));
+        var receipt = visitor.post(BOOK, Visitor.form(page, with(booking(CODE), "anyway", "1")));
 
         assertThat(files.find(number(receipt)).orElseThrow().channel()).isEqualTo(kept);
     }
@@ -104,7 +104,7 @@ class PortalApplyTest extends PortalFormTest {
     void twoClicksAtOnceMakeOneCase() throws Exception {
         // Whatever other tests left open for this firm: it goes on.
         Map<String, String> goingOn = with(with(booking(CODE), "need", "两次点击"), "anyway", "1");
-        Map<String, List<String>> form = FormSender.form(visitor.get(REPORT), goingOn);
+        Map<String, List<String>> form = Visitor.form(visitor.get(REPORT), goingOn);
         List<Callable<HttpResponse<String>>> clicks = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             clicks.add(() -> visitor.post(REPORT, with(form)));
@@ -128,7 +128,7 @@ class PortalApplyTest extends PortalFormTest {
         HttpResponse<String> asked = visitor.post(REPORT, changed);
         assertThat(asked.statusCode()).isEqualTo(409);
         assertThat(asked.body()).contains("这张申请表已经提交过").contains("两次点击之后的另一件");
-        assertThat(number(visitor.post(REPORT, FormSender.form(asked, with(flat(changed), "anyway", "1")))))
+        assertThat(number(visitor.post(REPORT, Visitor.form(asked, with(flat(changed), "anyway", "1")))))
                 .isNotIn(casesOf("两次点击"));
     }
 
@@ -141,7 +141,7 @@ class PortalApplyTest extends PortalFormTest {
         HttpResponse<String> asked = submit(BOOK, outside);
         assertThat(asked.body()).contains("地址可能不在本县").contains("东阳市江北街道1号").doesNotContain("提交成功");
 
-        assertThat(number(visitor.post(BOOK, FormSender.form(asked, with(outside, "anyway", "1")))))
+        assertThat(number(visitor.post(BOOK, Visitor.form(asked, with(outside, "anyway", "1")))))
                 .startsWith("ZD-");
 
         // one of the two places in the county is enough

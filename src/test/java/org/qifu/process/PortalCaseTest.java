@@ -22,15 +22,15 @@ abstract class PortalCaseTest extends GuidanceTest {
     protected QueryCodes codes;
 
     /** Somebody who has opened nothing yet. */
-    protected FirmVisitor stranger() {
-        return new FirmVisitor(port);
+    protected Visitor stranger() {
+        return Visitor.halting(port);
     }
 
     /** The firm of a case, which has opened it with its code. */
-    protected FirmVisitor firmOf(String number) {
-        FirmVisitor firm = stranger();
+    protected Visitor firmOf(String number) {
+        Visitor firm = stranger();
         var opened = firm.get("/q/" + number + "/" + codes.issue(number));
-        assertThat(FirmVisitor.leadsTo(opened)).isEqualTo("/cases/" + number);
+        assertThat(Visitor.leadsTo(opened)).isEqualTo("/cases/" + number);
         return firm;
     }
 

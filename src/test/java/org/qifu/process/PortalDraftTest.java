@@ -27,10 +27,10 @@ class PortalDraftTest extends PortalFormTest {
 
     @Test
     void aDraftIsKeptForItsWriterAloneAndGoesAfterThirtyDays() {
-        visitor.post(REPORT + "/draft", FormSender.form(visitor.get(REPORT), Map.of("need", "填了一半的草稿")));
+        visitor.post(REPORT + "/draft", Visitor.form(visitor.get(REPORT), Map.of("need", "填了一半的草稿")));
 
         assertThat(visitor.get(REPORT).body()).contains("填了一半的草稿").contains("草稿已保存");
-        assertThat(new FormSender(port).get(REPORT).body()).doesNotContain("填了一半的草稿");
+        assertThat(Visitor.led(port).get(REPORT).body()).doesNotContain("填了一半的草稿");
         assertThat(visitor.get("/apply/guidance").body()).doesNotContain("填了一半的草稿");
         assertThat(jdbc.sql("select token_hash from portal_draft")
                         .query(String.class)
@@ -51,9 +51,9 @@ class PortalDraftTest extends PortalFormTest {
     @Test
     void aDraftGoesWithItsSubmission() {
         Map<String, String> values = with(booking("91350100M000100Y43"), "need", "先存草稿再提交");
-        visitor.post(REPORT + "/draft", FormSender.form(visitor.get(REPORT), values));
+        visitor.post(REPORT + "/draft", Visitor.form(visitor.get(REPORT), values));
 
-        number(visitor.post(REPORT, FormSender.form(visitor.get(REPORT), with(values, "anyway", "1"))));
+        number(visitor.post(REPORT, Visitor.form(visitor.get(REPORT), with(values, "anyway", "1"))));
 
         assertThat(visitor.get(REPORT).body()).doesNotContain("先存草稿再提交");
         assertThat(jdbc.sql("select content from portal_draft")
@@ -65,25 +65,25 @@ class PortalDraftTest extends PortalFormTest {
     @Test
     void aDraftCanBeThrownAwayAndIsNoPlaceForBooks() {
         HttpResponse<String> page = visitor.get(REPORT);
-        visitor.post(REPORT + "/draft", FormSender.form(page, Map.of("need", "不要了")));
-        assertThat(visitor.post(REPORT + "/discard", FormSender.form(page, Map.of()))
+        visitor.post(REPORT + "/draft", Visitor.form(page, Map.of("need", "不要了")));
+        assertThat(visitor.post(REPORT + "/discard", Visitor.form(page, Map.of()))
                         .body())
                 .doesNotContain("不要了");
 
-        visitor.post(REPORT + "/draft", FormSender.form(visitor.get(REPORT), Map.of("need", "长".repeat(30_000))));
+        visitor.post(REPORT + "/draft", Visitor.form(visitor.get(REPORT), Map.of("need", "长".repeat(30_000))));
         assertThat(visitor.get(REPORT).body()).doesNotContain("长长长");
     }
 
     @Test
     void aPageThatWasOpenTooLongLosesNothing() {
-        var form = FormSender.form(visitor.get(REPORT), booking("91350100M000100Y43"));
+        var form = Visitor.form(visitor.get(REPORT), booking("91350100M000100Y43"));
         visitor.loseSession();
 
         HttpResponse<String> expired = visitor.post(REPORT, form);
 
         assertThat(expired.statusCode()).isEqualTo(403);
         assertThat(expired.body()).contains("页面打开太久").contains("新增两台设备，请指导消防通道");
-        var again = FormSender.form(expired, with(booking("91350100M000100Y43"), "anyway", "1"));
+        var again = Visitor.form(expired, with(booking("91350100M000100Y43"), "anyway", "1"));
         assertThat(number(visitor.post(REPORT, again))).startsWith("SQ-");
     }
 

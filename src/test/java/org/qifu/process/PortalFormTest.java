@@ -16,11 +16,11 @@ abstract class PortalFormTest extends HttpTest {
     @LocalServerPort
     protected int port;
 
-    protected FormSender visitor;
+    protected Visitor visitor;
 
     @BeforeEach
     void newVisitor() {
-        visitor = new FormSender(port);
+        visitor = Visitor.led(port);
     }
 
     /** A booking of guidance, each field right. */
@@ -49,7 +49,7 @@ abstract class PortalFormTest extends HttpTest {
 
     /** Opens the form, fills it in and sends it off. */
     protected HttpResponse<String> submit(String path, Map<String, String> values) {
-        return visitor.post(path, FormSender.form(visitor.get(path), values));
+        return visitor.post(path, Visitor.form(visitor.get(path), values));
     }
 
     /** The case number on a receipt. */

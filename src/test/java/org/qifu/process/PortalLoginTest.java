@@ -1,7 +1,7 @@
 package org.qifu.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.qifu.process.CaseVisitor.leadsTo;
+import static org.qifu.process.Visitor.leadsTo;
 
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
@@ -15,7 +15,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Firms and persons log in at a real OpenID provider and see their own cases. */
-class PortalLoginTest extends PortalCaseBase {
+class PortalLoginTest extends PortalCaseTest {
 
     private static final Provider PROVIDER = Provider.start();
 
@@ -50,7 +50,7 @@ class PortalLoginTest extends PortalCaseBase {
         // given a case of Qingshan and one of another firm
         String own = promisedVisit(AT);
         String other = book(Forms.with(GuidanceForms.booking(), "creditCode", "91330727MA2D00836G"));
-        CaseVisitor firm = stranger();
+        Visitor firm = stranger();
         firm.get("/progress");
         String before = firm.session();
 
@@ -80,11 +80,11 @@ class PortalLoginTest extends PortalCaseBase {
                 "11010519491231002X",
                 "applicant",
                 "张三"));
-        CaseVisitor person = stranger();
+        Visitor person = stranger();
         assertThat(words(person.follow(back(person, "person", "zhang")))).contains("张三", own);
 
         // when a person tries the way of firms; then it is told that it is none
-        CaseVisitor firm = stranger();
+        Visitor firm = stranger();
         assertThat(leadsTo(back(firm, "licence", "zhang"))).isEqualTo("/login?nobody");
     }
 
@@ -94,7 +94,7 @@ class PortalLoginTest extends PortalCaseBase {
     void whatAProviderDoesNotVouchForIsNoLogin(String user, String told) {
         // given a token without a number, of another login, or of another issuer; when it comes in; then nobody is
         // logged in
-        CaseVisitor visitor = stranger();
+        Visitor visitor = stranger();
         assertThat(leadsTo(back(visitor, "licence", user))).isEqualTo(told);
         assertThat(leadsTo(visitor.get("/my"))).isEqualTo("/login");
         assertThat(visitor.get(told).statusCode()).isEqualTo(200);
@@ -104,7 +104,7 @@ class PortalLoginTest extends PortalCaseBase {
     @Rule("R-COD-01")
     void aLoginIsStartedAndEndedByTheSameVisitorOnce() {
         // given a login on its way, with state, nonce and proof key
-        CaseVisitor firm = stranger();
+        Visitor firm = stranger();
         var start = firm.get("/oauth2/authorization/licence");
         assertThat(start.headers().firstValue("Location").orElse(""))
                 .startsWith(PROVIDER.issuer() + "/oauth2/authorize?")
@@ -112,12 +112,12 @@ class PortalLoginTest extends PortalCaseBase {
 
         // when its answer comes with another state, in another's browser, or a second time; then nobody is logged in
         String callback = callback(firm, start, "qingshan");
-        CaseVisitor other = stranger();
+        Visitor other = stranger();
         assertThat(leadsTo(other.get(callback))).isEqualTo("/login?failed");
         assertThat(leadsTo(firm.get(callback.replaceAll("state=[^&]+", "state=forged"))))
                 .isEqualTo("/login?failed");
         assertThat(leadsTo(other.get("/my"))).isEqualTo("/login");
-        CaseVisitor once = stranger();
+        Visitor once = stranger();
         String good = callback(once, once.get("/oauth2/authorization/licence"), "qingshan");
         assertThat(leadsTo(once.get(good))).isEqualTo("/my");
         assertThat(leadsTo(other.get(good))).isEqualTo("/login?failed");
@@ -127,7 +127,7 @@ class PortalLoginTest extends PortalCaseBase {
     @Rule("R-COD-01")
     void aProviderThatIsDownTakesNothingWithIt() {
         // given a provider that does not answer; when a firm chooses it; then it is told, and the others work
-        CaseVisitor firm = stranger();
+        Visitor firm = stranger();
         assertThat(words(firm.get("/login"))).contains("登录方式licence", "登录方式person", "登录方式down");
         assertThat(leadsTo(firm.get("/oauth2/authorization/down"))).isEqualTo("/login?unavailable");
         assertThat(leadsTo(firm.get("/oauth2/authorization/unknown"))).isEqualTo("/login?unavailable");
@@ -135,15 +135,15 @@ class PortalLoginTest extends PortalCaseBase {
     }
 
     /** Logs in at the provider and comes back with its answer. */
-    private HttpResponse<String> back(CaseVisitor visitor, String registration, String user) {
+    private HttpResponse<String> back(Visitor visitor, String registration, String user) {
         return visitor.get(callback(visitor, visitor.get("/oauth2/authorization/" + registration), user));
     }
 
     /** The address to which the provider sends the visitor back. */
-    private String callback(CaseVisitor visitor, HttpResponse<String> start, String user) {
+    private String callback(Visitor visitor, HttpResponse<String> start, String user) {
         visitor.follow(start);
         var answer = visitor.again(PROVIDER.issuer() + "/login", "username", user, "password", "demo");
-        while (!leadsTo(answer).startsWith("/login/oauth2/code/")) {
+        while (!Visitor.leadsTo(answer).startsWith("/login/oauth2/code/")) {
             assertThat(answer.headers().firstValue("Location"))
                     .as(answer.body())
                     .isPresent();

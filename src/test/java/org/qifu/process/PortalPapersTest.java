@@ -27,7 +27,7 @@ class PortalPapersTest extends PortalCaseTest {
         // given a promised visit with its notice; when the firm opens it; then it reads what the paper prints
         String number = promisedVisit(AT);
         runDueJobs();
-        FirmVisitor firm = firmOf(number);
+        Visitor firm = firmOf(number);
         long first = paper(number, PaperKind.COMMITMENT, 1);
         assertThat(firm.get("/cases/" + number).body()).contains(page(number, "papers/" + first + "/view"));
         assertThat(words(firm.get(page(number, "papers/" + first + "/view"))))
@@ -59,7 +59,7 @@ class PortalPapersTest extends PortalCaseTest {
         runDueJobs();
         String other = promisedVisit("2024-03-22T09:00");
         runDueJobs();
-        FirmVisitor firm = firmOf(number);
+        Visitor firm = firmOf(number);
         long application = paper(number, PaperKind.APPLICATION, 1);
         long foreign = paper(other, PaperKind.COMMITMENT, 1);
         for (long id : List.of(application, foreign, 999_999L)) {
@@ -90,12 +90,12 @@ class PortalPapersTest extends PortalCaseTest {
         // given a case to which its staff have added a signature
         String number = served();
         long signature = attachments.of(number).get(0).id();
-        FirmVisitor firm = firmOf(number);
+        Visitor firm = firmOf(number);
         firm.get(page(number, "attachments"));
 
         // when the firm adds a picture; then it is there for both, and never as a signature
         var added = firm.upload(page(number, "attachments"), "现场 <1>.png", picture());
-        assertThat(FirmVisitor.leadsTo(added)).isEqualTo(page(number, "attachments"));
+        assertThat(Visitor.leadsTo(added)).isEqualTo(page(number, "attachments"));
         Attachment own = attachments.of(number).get(1);
         assertThat(own.kind()).isEqualTo(Attachment.Kind.OTHER);
         assertThat(own.uploadedBy()).isEqualTo("企业（网上提交）");
@@ -126,10 +126,10 @@ class PortalPapersTest extends PortalCaseTest {
     void aFileThatIsTooLargeIsToldSo() {
         // given a case; when a file over the limit is sent; then the page says so instead of an error
         String number = promisedVisit(AT);
-        FirmVisitor firm = firmOf(number);
+        Visitor firm = firmOf(number);
         firm.get(page(number, "attachments"));
         var refused = firm.upload(page(number, "attachments"), "大.pdf", new byte[22 * 1024 * 1024]);
-        assertThat(FirmVisitor.leadsTo(refused)).isEqualTo(page(number, "attachments?tooLarge"));
+        assertThat(Visitor.leadsTo(refused)).isEqualTo(page(number, "attachments?tooLarge"));
         assertThat(words(firm.get(page(number, "attachments?tooLarge")))).contains("文件超过 20 MB");
     }
 

@@ -1,7 +1,7 @@
 package org.qifu.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.qifu.process.FirmVisitor.leadsTo;
+import static org.qifu.process.Visitor.leadsTo;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ class PortalRequestsTest extends PortalCaseTest {
         // given a promised visit; when its firm changes nothing, to a day gone by; then it reads why not, beside the
         // field
         String number = promisedVisit(AT);
-        FirmVisitor firm = firmOf(number);
+        Visitor firm = firmOf(number);
         var nothing = firm.submit(page(number, "change"), "reason", "<设备> & 推迟", "requestedBy", "王建国");
         assertThat(words(nothing)).contains("请至少填写一项要变更的内容", "&lt;设备&gt; &amp; 推迟");
         var gone = firm.again(page(number, "change"), "wishedAt", "2024-03-01T09:00", "reason", "", "requestedBy", "");
@@ -57,7 +57,7 @@ class PortalRequestsTest extends PortalCaseTest {
         // given a promised visit; when its firm withdraws; then it is asked whether it means it, and nothing is done
         // yet
         String number = promisedVisit(AT);
-        FirmVisitor firm = firmOf(number);
+        Visitor firm = firmOf(number);
         assertThat(firm.submit(page(number, "withdraw"), "reason", "", "requestedBy", "王建国")
                         .body())
                 .contains("id=\"reason-error\"");
@@ -67,10 +67,10 @@ class PortalRequestsTest extends PortalCaseTest {
 
         // when it says so twice in the same moment, here and on another phone; then each ends well, and it was done
         // once
-        FirmVisitor phone = firmOf(number);
+        Visitor phone = firmOf(number);
         phone.submit(page(number, "withdraw"), "reason", "设备推迟", "requestedBy", "王建国");
         List<CompletableFuture<HttpResponse<String>>> clicks = new ArrayList<>();
-        for (FirmVisitor clicking : List.of(firm, firm, phone, phone)) {
+        for (Visitor clicking : List.of(firm, firm, phone, phone)) {
             clicks.add(CompletableFuture.supplyAsync(() -> clicking.again(page(number, "withdraw"))));
         }
         clicks.forEach(click -> assertThat(leadsTo(click.join())).isEqualTo("/cases/" + number));
@@ -85,7 +85,7 @@ class PortalRequestsTest extends PortalCaseTest {
         // given a booking of 18 March; when it is withdrawn after the fifteenth working day; then the page says until
         // when
         String number = promisedVisit("2024-04-20T09:00");
-        FirmVisitor firm = firmOf(number);
+        Visitor firm = firmOf(number);
         at("2024-04-10T08:00");
         firm.submit(page(number, "withdraw"), "reason", "不需要了", "requestedBy", "王建国");
         assertThat(words(firm.again(page(number, "withdraw")))).contains("期限已于2024年4月9日届满");
@@ -98,7 +98,7 @@ class PortalRequestsTest extends PortalCaseTest {
         // given a visit of two departments; when the firm leaves questions open; then each is marked where it stands
         at("2024-03-18T10:00");
         String number = served("fire");
-        FirmVisitor firm = firmOf(number);
+        Visitor firm = firmOf(number);
         var open = firm.submit(page(number, "rating"), "responsiveness", "2", "fire.attitude", "4");
         assertThat(open.body())
                 .contains("id=\"attitude-error\"", "id=\"disturbed-error\"", "id=\"fire.result-error\"")
@@ -148,7 +148,7 @@ class PortalRequestsTest extends PortalCaseTest {
         String number = accepted("COMPLEX", "POINT");
         complete(number, "handleByAgency", "anwen-agency", Forms.solved());
         complete(number, "answer", "anwen-reception", Forms.answer());
-        FirmVisitor firm = firmOf(number);
+        Visitor firm = firmOf(number);
         assertThat(firm.get(page(number, "rating")).body()).doesNotContain("干扰正常生产经营");
         firm.again(
                 page(number, "rating"),
@@ -171,7 +171,7 @@ class PortalRequestsTest extends PortalCaseTest {
     void anInspectionInDisguiseIsReportedVerifiedAndAnswered() {
         // given a visit promised; when its firm follows the link of the page; then the kind is chosen already
         String number = promisedVisit(AT);
-        FirmVisitor firm = firmOf(number);
+        Visitor firm = firmOf(number);
         assertThat(firm.get("/cases/" + number).body()).contains("complaint?kind=DISGUISED_INSPECTION");
         var form = firm.get(page(number, "complaint?kind=DISGUISED_INSPECTION"));
         assertThat(form.body()).containsPattern("value=\"DISGUISED_INSPECTION\"[^>]*checked");
@@ -209,7 +209,7 @@ class PortalRequestsTest extends PortalCaseTest {
     void theFirmReportsHowFarItHasPutEachSuggestionRight() {
         // given an opinion with a suggestion of each of two departments
         String number = served("fire");
-        FirmVisitor firm = firmOf(number);
+        Visitor firm = firmOf(number);
         assertThat(words(firm.get(page(number, "correction")))).contains("加锁并张贴标识", "当日清空并划线", "尚未反馈");
 
         // when it says done without a day, or of tomorrow; then it reads why not, and nothing is kept
@@ -250,7 +250,7 @@ class PortalRequestsTest extends PortalCaseTest {
     void aSuggestionThatNobodyMadeIsNotReported() {
         // given an opinion; when a report names another suggestion; then it is refused
         String number = served();
-        FirmVisitor firm = firmOf(number);
+        Visitor firm = firmOf(number);
         firm.get(page(number, "correction?of=1"));
         var refused = firm.again(
                 page(number, "correction"), "unit", "amr", "suggestion", "自编的建议", "status", "NOT_YET", "text", "x");

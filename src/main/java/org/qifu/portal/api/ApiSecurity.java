@@ -9,6 +9,7 @@ import static org.qifu.portal.client.Scope.WEBHOOK_MANAGE;
 
 import org.qifu.portal.Throttle;
 import org.qifu.portal.client.ClientKeys;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,6 +24,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** Other systems sign each call with their id and key; what a key may do is told by its client's scopes. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class ApiSecurity {
 
     // The page of the interface keeps its scripts and styles in files, but for one style, named by its hash.

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
@@ -16,16 +17,16 @@ class FormTickets {
     private static final String TICKETS = FormTickets.class.getName();
     private static final int KEPT = 50;
 
-    private final HttpServletRequest request;
+    private final ObjectProvider<HttpServletRequest> requests;
 
-    FormTickets(HttpServletRequest request) {
-        this.request = request;
+    FormTickets(ObjectProvider<HttpServletRequest> requests) {
+        this.requests = requests;
     }
 
     /** For a form that is about to be shown. */
     String issue() {
         String ticket = UUID.randomUUID().toString();
-        HttpSession session = request.getSession();
+        HttpSession session = requests.getObject().getSession();
         synchronized (WebUtils.getSessionMutex(session)) {
             Deque<String> tickets = tickets(session);
             tickets.addLast(ticket);
@@ -39,7 +40,7 @@ class FormTickets {
 
     /** Whether the form of this ticket comes in for the first time. */
     boolean take(@Nullable String ticket) {
-        HttpSession session = request.getSession();
+        HttpSession session = requests.getObject().getSession();
         synchronized (WebUtils.getSessionMutex(session)) {
             Deque<String> tickets = tickets(session);
             boolean first = ticket != null && tickets.remove(ticket);

@@ -1,6 +1,7 @@
 package org.qifu.portal.web;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,6 +13,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** The pages are public; a form is taken only with the token of the page it came from. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class PortalSecurity {
 
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"

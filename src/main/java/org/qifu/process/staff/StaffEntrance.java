@@ -1,6 +1,7 @@
 package org.qifu.process.staff;
 
 import java.util.stream.Stream;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Where staff come in: {@code /staff} leads to Tasklist, and the engine's own filters ask who they are. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class StaffEntrance implements WebMvcConfigurer {
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
