@@ -67,7 +67,8 @@ class Prefill {
         return (policy.automatic() ? "没有享受到免申即享政策《" : "申请政策《") + policy.title() + "》：";
     }
 
+    /** Without those that PostgreSQL would not even look for. */
     private static Stream<String> codes(MultiValueMap<String, String> asked, String name) {
-        return asked.getOrDefault(name, List.of()).stream();
+        return asked.getOrDefault(name, List.of()).stream().filter(code -> code.indexOf('\0') < 0);
     }
 }
