@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.qifu.deadline.Deadlines;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,8 +21,10 @@ public class Policies {
             List.of("title", "department", "summary", "body", "automatic", "last_day", "published");
 
     private final Versions<Policy> versions;
+    private final Clock clock;
 
     Policies(JdbcClient jdbc, Clock clock) {
+        this.clock = clock;
         versions = new Versions<>(
                 jdbc,
                 clock,
@@ -47,12 +51,17 @@ public class Policies {
         return versions.history(id);
     }
 
-    /** What is published and has the words in title, department or summary; everything for no words. */
+    /**
+     * What is published and has the words in title, department or summary; everything for no words. What can no longer be
+     * had comes last.
+     */
     public List<Policy> published(String words) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Deadlines.ZONE);
         return current().stream()
                 .map(Version::content)
                 .filter(Policy::published)
                 .filter(policy -> Words.of(words).in(policy.title(), policy.department(), policy.summary()))
+                .sorted(Comparator.comparing(policy -> !policy.automatic() && !policy.applicable(today)))
                 .toList();
     }
 

@@ -33,11 +33,12 @@ class PoliciesTest {
         policies.save(loan, 0, "chen");
         policies.save(policy("refund", "稳岗返还", true, null, true), 0, "chen");
         policies.save(policy("draft", "首贷草稿", false, null, false), 0, "chen");
+        policies.save(policy("past", "已过期", false, DAY.minusYears(9), true), 0, "chen");
 
         // then each word has to be found, in any case of letters, and drafts are not shown
         assertThat(policies.published("贴息 首贷　abc")).containsExactly(loan);
         assertThat(policies.published("首贷 稳岗")).isEmpty();
-        assertThat(policies.published(" ")).extracting(Policy::id).containsExactly("loan", "refund");
+        assertThat(policies.published(" ")).extracting(Policy::id).containsExactly("loan", "refund", "past");
         assertThat(policies.find("draft")).isEmpty();
         assertThat(policies.find("loan")).contains(loan);
 
