@@ -112,12 +112,12 @@ final class GuidanceStaff {
                     .type("核实情况", finding)
                     .choose("情况是否属实", "是")
                     .complete();
-            unit.open(number, "整改").claim();
+            take(unit, "整改");
             unit.type("整改措施", "向企业道歉，重新培训经办人")
                     .type("责任人", "李敏")
                     .date("完成日期", date)
                     .complete();
-            unit.open(number, "整改反馈").claim();
+            take(unit, "整改反馈");
             unit.type("反馈内容", answer).date("反馈日期", date).choose("反馈方式", "电子告知").complete();
         }
     }

@@ -29,13 +29,19 @@ class PortalWholeCaseIT extends ConnectedTest {
         apply();
         at("2024-03-18T10:00");
         GuidanceStaff staff = new GuidanceStaff(this::logIn, number);
-        promised(staff);
-        moved(staff);
+        try (Portal firm = visit()) {
+            open(firm);
+            promised(staff, firm);
+            moved(staff, firm);
+        }
         at("2024-03-21T09:00");
-        served(staff);
-        rated();
-        complained();
-        answered(staff);
+        try (Portal firm = visit()) {
+            open(firm);
+            served(staff, firm);
+            rated(firm);
+            complained(firm);
+            answered(staff, firm);
+        }
         assertThat(files.find(number).orElseThrow().stage()).isEqualTo(Stage.SERVED);
     }
 
@@ -70,105 +76,94 @@ class PortalWholeCaseIT extends ConnectedTest {
         }
     }
 
-    private void promised(GuidanceStaff staff) {
+    private void promised(GuidanceStaff staff, Portal firm) {
         staff.accept("一般服务需求（3至5个工作日内落实）");
-        try (Portal firm = opened()) {
-            firm.reads("已受理").look("whole-4-accepted");
-        }
+        firm.open("/cases/" + number);
+        firm.reads("已受理").look("whole-4-accepted");
         staff.dispatch("2024/3/20", "09:00");
         staff.promise(MONDAY);
         runDueJobs();
         assertThat(INBOX.newest(FirmForms.MAIL, "服务承诺")).contains("3月20日", "牵头部门：市场监管", "协同部门：消防救援", "请准备消防设施台账");
-        try (Portal firm = opened()) {
-            firm.reads("已派单，承诺服务时间").reads("3月20日").reads("请准备消防设施台账").look("whole-5-promised");
-            firm.page().getByText("期限是怎么算的").click();
-            firm.look("whole-5-promised-in-words");
-            firm.follow("服务承诺通知书").reads("市场监管").look("whole-6-commitment");
-        }
+        firm.open("/cases/" + number);
+        firm.reads("已派单，承诺服务时间").reads("3月20日").reads("请准备消防设施台账").look("whole-5-promised");
+        firm.page().getByText("期限是怎么算的").click();
+        firm.look("whole-5-promised-in-words");
+        firm.follow("服务承诺通知书").reads("市场监管").look("whole-6-commitment");
     }
 
     /** The firm cannot on that day. */
-    private void moved(GuidanceStaff staff) {
-        try (Portal firm = opened()) {
-            firm.follow("变更预约").at("变更预约").look("whole-7-change");
-            firm.press("提交变更").reads("还不能提交").look("whole-7-change-wrong");
-            firm.type("希望的服务时间", "2024-03-21T09:00")
-                    .type("变更原因", "20日停产检修，无人接待")
-                    .type("提出人姓名", "王建国")
-                    .press("提交变更")
-                    .reads("变更已提交")
-                    .reads("重新安排服务时间和方式")
-                    .look("whole-8-changed");
-        }
+    private void moved(GuidanceStaff staff, Portal firm) {
+        firm.open("/cases/" + number);
+        firm.follow("变更预约").at("变更预约").look("whole-7-change");
+        firm.press("提交变更").reads("还不能提交").look("whole-7-change-wrong");
+        firm.type("希望的服务时间", "2024-03-21T09:00")
+                .type("变更原因", "20日停产检修，无人接待")
+                .type("提出人姓名", "王建国")
+                .press("提交变更")
+                .reads("变更已提交")
+                .reads("重新安排服务时间和方式")
+                .look("whole-8-changed");
         staff.dispatchAgain(THURSDAY, "09:00");
         staff.promise(MONDAY);
         runDueJobs();
         assertThat(INBOX.newest(FirmForms.MAIL, "服务承诺")).contains("3月21日").doesNotContain("3月20日");
         assertThat(INBOX.subjects(FirmForms.MAIL)).containsExactly("您的申请已登记", "您的申请已受理", "服务承诺", "变更申请已登记", "服务承诺");
-        try (Portal firm = opened()) {
-            firm.reads("3月21日").reads("第2版").look("whole-9-promised-again");
-        }
+        firm.open("/cases/" + number);
+        firm.reads("3月21日").reads("第2版").look("whole-9-promised-again");
     }
 
-    private void served(GuidanceStaff staff) {
+    private void served(GuidanceStaff staff, Portal firm) {
         String service;
-        try (Portal firm = opened()) {
-            // The official scans it off the phone of the firm.
-            service = Camera.read(firm.page().getByAltText("入企服务码的二维码"));
-        }
+        firm.open("/cases/" + number);
+        // The official scans it off the phone of the firm.
+        service = Camera.read(firm.page().getByAltText("入企服务码的二维码"));
         staff.enter(service);
-        try (Portal firm = opened()) {
-            firm.reads("服务中").look("whole-10-serving");
-        }
+        firm.open("/cases/" + number);
+        firm.reads("服务中").look("whole-10-serving");
         staff.serve(THURSDAY);
         runDueJobs();
     }
 
-    private void rated() {
+    private void rated(Portal firm) {
         assertThat(INBOX.newest(FirmForms.MAIL, "请您评价")).contains("差评必回访");
-        try (Portal firm = opened()) {
-            firm.reads("已答复，请评价").look("whole-11-served");
-            firm.follow("指导服务意见书").reads("安全出口堆放纸箱").look("whole-12-opinion");
-            firm.open("/cases/" + number).follow("评价服务").look("whole-13-rating");
-            firm.press("提交评价").reads("还不能提交").look("whole-13-rating-wrong");
-            FirmForms.rate(firm);
-            FirmForms.rateLow(firm, "消防救援");
-            firm.type("意见建议", "消防的同志没有讲清楚怎么改").look("whole-13-rating-filled");
-            firm.press("提交评价").reads("已评价").look("whole-14-rated");
-        }
+        firm.open("/cases/" + number);
+        firm.reads("已答复，请评价").look("whole-11-served");
+        firm.follow("指导服务意见书").reads("安全出口堆放纸箱").look("whole-12-opinion");
+        firm.open("/cases/" + number).follow("评价服务").look("whole-13-rating");
+        firm.press("提交评价").reads("还不能提交").look("whole-13-rating-wrong");
+        FirmForms.rate(firm);
+        FirmForms.rateLow(firm, "消防救援");
+        firm.type("意见建议", "消防的同志没有讲清楚怎么改").look("whole-13-rating-filled");
+        firm.press("提交评价").reads("已评价").look("whole-14-rated");
     }
 
-    private void complained() {
-        try (Portal firm = opened()) {
-            firm.page().locator(".buttons").getByText("投诉").click();
-            firm.at("投诉").look("whole-15-complaint");
-            firm.choose("投诉事项", "服务态度和行为：态度生硬、推诿拖延、吃拿卡要等")
-                    .type("投诉内容", "3月21日上午在一车间，消防人员大声训斥员工")
-                    .type("投诉人姓名", "王建国")
-                    .press("提交投诉")
-                    .reads("投诉已收到")
-                    .look("whole-16-complained");
-        }
+    private void complained(Portal firm) {
+        firm.open("/cases/" + number);
+        firm.page().locator(".buttons").getByText("投诉").click();
+        firm.at("投诉").look("whole-15-complaint");
+        firm.choose("投诉事项", "服务态度和行为：态度生硬、推诿拖延、吃拿卡要等")
+                .type("投诉内容", "3月21日上午在一车间，消防人员大声训斥员工")
+                .type("投诉人姓名", "王建国")
+                .press("提交投诉")
+                .reads("投诉已收到")
+                .look("whole-16-complained");
     }
 
     /** Both: 差评 is visited and put right as a complaint is. */
-    private void answered(GuidanceStaff staff) {
+    private void answered(GuidanceStaff staff, Portal firm) {
         staff.putRight(THURSDAY, "评价属实", "已安排专人上门重新讲解，请您监督");
         staff.putRight(THURSDAY, "经办人承认语气急躁", "情况属实，已批评教育经办人，向您致歉");
         runDueJobs();
         assertThat(INBOX.subjects(FirmForms.MAIL)).endsWith("请您评价", "整改反馈", "整改反馈");
         assertThat(INBOX.newest(FirmForms.MAIL, "整改反馈")).contains("向您致歉");
-        try (Portal firm = opened()) {
-            firm.open("/cases/" + number + "/complaint").reads("已批评教育经办人，向您致歉").look("whole-17-answered");
-            firm.open("/cases/" + number).look("whole-18-end");
-        }
+        firm.open("/cases/" + number);
+        firm.open("/cases/" + number + "/complaint").reads("已批评教育经办人，向您致歉").look("whole-17-answered");
+        firm.open("/cases/" + number).look("whole-18-end");
     }
 
-    /** The firm opens its case by number and code, on a phone that has never seen it. */
-    private Portal opened() {
-        Portal firm = visit();
+    /** By number and code, once on each day: the phone stays where it is. */
+    private void open(Portal firm) {
         firm.open("/progress").type("办件编号", number).type("查询码", code).press("查询");
         assertThat(firm.main()).containsText(number);
-        return firm;
     }
 }
