@@ -26,6 +26,7 @@ final class Portal implements AutoCloseable {
     private final String root;
     private final boolean scripts;
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
 
     private Portal(Browser browser, int port, int width, int height, boolean scripts) {
         this.scripts = scripts;
@@ -38,8 +39,8 @@ final class Portal implements AutoCloseable {
         page = context.newPage();
         page.setDefaultTimeout(10_000);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
-                complaints.add(message.text());
+            if (message.type().equals("error")) {
+                (message.text().contains("Content Security Policy") ? complaints : errors).add(message.text());
             }
         });
         root = "http://localhost:" + port;
@@ -64,6 +65,13 @@ final class Portal implements AutoCloseable {
     Portal open(String path) {
         page.navigate(root + path);
         return this;
+    }
+
+    /** Every other error that the browser has told of since this was last asked. */
+    List<String> errors() {
+        List<String> told = List.copyOf(errors);
+        errors.clear();
+        return told;
     }
 
     /** The page itself, for what this class has no word for. */

@@ -17,27 +17,6 @@ class PortalApplyIT extends BrowserTest {
     private static final Pattern NUMBER = Pattern.compile("(ZD|SQ)-\\d{4}-\\d{5}");
 
     @Test
-    @Rule({"R-PLT-01", "R-PLT-10", "R-INT-14"})
-    void everyPageCanBeReadOnAPhoneAndOnADesktopInBothSizes() {
-        for (boolean phone : new boolean[] {true, false}) {
-            try (Portal visitor = phone ? visit() : visitOnDesktop()) {
-                visitor.open("/").at("企业有事，网上找我们").reads("免费").look("portal-home");
-                visitor.open("/guide").reads("无数量限制").look("portal-guide");
-                visitor.open("/apply/guidance").at("预约指导服务").look("portal-guidance");
-                visitor.open("/apply/problem").at("反映问题（诉求）").look("portal-problem");
-                visitor.open("/receipt").at("回执只显示一次").look("portal-receipt-gone");
-                visitor.open("/no-such-page").at("没有找到这个页面").look("portal-404");
-
-                visitor.page().locator("#textsize").click();
-                assertThat(visitor.page().locator("html")).hasClass("large");
-                visitor.open("/").look("portal-home-large");
-                visitor.open("/guide").look("portal-guide-large");
-                visitor.open("/apply/guidance").look("portal-guidance-large");
-            }
-        }
-    }
-
-    @Test
     @Rule({"R-INT-01", "R-INT-11", "R-INT-23", "R-ELI-12"})
     void aFirmBooksAtTwoInTheMorning() {
         // given a page of 浙里办 on a public holiday

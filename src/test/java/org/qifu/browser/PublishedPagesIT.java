@@ -58,9 +58,6 @@ class PublishedPagesIT extends BrowserTest {
             phone.type("您的意见", "停车难").press("提交意见").reads("意见已经收到").look("consultation-sent");
         }
         try (Portal desktop = visitOnDesktop()) {
-            for (String page : new String[] {"catalogue", "stations", "policies", "consultations"}) {
-                desktop.open("/" + page).look(page);
-            }
             desktop.open("/policies/first-loan").look("policy").follow("申请").at("反映问题（诉求）");
         }
     }

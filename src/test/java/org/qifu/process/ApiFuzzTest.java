@@ -3,9 +3,11 @@ package org.qifu.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,9 @@ import org.qifu.portal.ApiCaller;
 import org.qifu.portal.Fuzz;
 import org.qifu.portal.Reply;
 import org.qifu.portal.Wire;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Whatever is sent to {@code /api/v1}, it answers with a problem in Chinese, and makes a whole case or none. */
 class ApiFuzzTest extends ApiTest {
@@ -20,6 +25,9 @@ class ApiFuzzTest extends ApiTest {
     private static final String JSON = "application/json";
     private static final List<String> TABLES =
             List.of("case_file", "submission", "api_case", "api_act", "attachment", "act_ru_execution");
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     private ApiCaller caller;
     private Wire wire;
@@ -97,6 +105,49 @@ class ApiFuzzTest extends ApiTest {
             Reply reply = caller.post(CASES + "/" + number + "/" + act, document.toString());
             assertHandled(reply, document, before);
         }));
+    }
+
+    @Test
+    void everyFieldOfAWebhookTakesNoHarm() {
+        // given a receiver that is named as no address is; when it is set; then it is refused, or told back as it was
+        Fuzz.mutations(Map.of("url", "https://93.184.215.14/hook", "newSecret", false))
+                .forEach(document -> {
+                    Reply reply = caller.send(caller.request("/api/v1/webhook")
+                            .header("Content-Type", JSON)
+                            .PUT(BodyPublishers.ofString(document.toString())));
+                    assertHandled(reply, document, written());
+                });
+        for (String query :
+                List.of("?page=-1&size=99999999999", "?since=%00", "?status=%3Cscript%3E")) {
+            Fuzz.assertSound(caller.get("/api/v1/webhook/events" + query), query);
+        }
+        Fuzz.assertSound(caller.post("/api/v1/webhook/test", JSON, "[".getBytes()), "test");
+    }
+
+    @Test
+    void noOperationThatWritesIsForgotten() {
+        // given all operations; then those that write are the ones that are tried in this class
+        var writing = new TreeSet<String>();
+        requestMappingHandlerMapping.getHandlerMethods().forEach((info, method) -> {
+            if (method.getBeanType().getPackageName().equals("org.qifu.portal.api")
+                    && !info.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
+                info.getPatternValues()
+                        .forEach(address -> info.getMethodsCondition()
+                                .getMethods()
+                                .forEach(verb -> writing.add(verb + " " + address)));
+            }
+        });
+        assertThat(writing)
+                .containsExactlyInAnyOrder(
+                        "POST " + CASES,
+                        "POST " + CASES + "/{number}/attachments",
+                        "POST " + CASES + "/{number}/change",
+                        "POST " + CASES + "/{number}/complaints",
+                        "POST " + CASES + "/{number}/rating",
+                        "POST " + CASES + "/{number}/withdrawal",
+                        "PUT /api/v1/webhook",
+                        "DELETE /api/v1/webhook",
+                        "POST /api/v1/webhook/test");
     }
 
     @Test

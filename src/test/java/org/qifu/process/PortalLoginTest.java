@@ -3,13 +3,17 @@ package org.qifu.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.qifu.process.Visitor.leadsTo;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qifu.Rule;
+import org.qifu.portal.Fuzz;
 import org.qifu.portal.web.Provider;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -132,6 +136,28 @@ class PortalLoginTest extends PortalCaseTest {
         assertThat(leadsTo(firm.get("/oauth2/authorization/down"))).isEqualTo("/login?unavailable");
         assertThat(leadsTo(firm.get("/oauth2/authorization/unknown"))).isEqualTo("/login?unavailable");
         assertThat(leadsTo(back(firm, "licence", "qingshan"))).isEqualTo("/my");
+    }
+
+    @Test
+    @Rule("R-COD-01")
+    void noForgedAnswerOfAProviderDoesHarm() {
+        // given answers that no provider gave; when they come in; then nobody is logged in and nothing breaks
+        Visitor visitor = stranger();
+        visitor.get("/oauth2/authorization/licence");
+        for (String text : Fuzz.texts()) {
+            String odd = URLEncoder.encode(text.substring(0, Math.min(text.length(), 50)), StandardCharsets.UTF_8);
+            for (String address : List.of(
+                    "/login/oauth2/code/licence?code=" + odd + "&state=" + odd,
+                    "/login/oauth2/code/licence?error=" + odd + "&error_description=" + odd + "&state=" + odd,
+                    "/login/oauth2/code/unknown?code=x&state=" + odd,
+                    "/oauth2/authorization/licence?redirect_uri=" + odd + "&scope=" + odd,
+                    "/login?failed=" + odd)) {
+                var answer = visitor.get(address);
+                assertThat(answer.statusCode()).as(address).isLessThan(500);
+                assertThat(answer.body()).as(address).doesNotContain("<script>alert", "<img src=x", "org.spring");
+                assertThat(leadsTo(visitor.get("/my"))).as(address).isEqualTo("/login");
+            }
+        }
     }
 
     /** Logs in at the provider and comes back with its answer. */
