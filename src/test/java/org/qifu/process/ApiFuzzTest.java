@@ -117,8 +117,7 @@ class ApiFuzzTest extends ApiTest {
                             .PUT(BodyPublishers.ofString(document.toString())));
                     assertHandled(reply, document, written());
                 });
-        for (String query :
-                List.of("?page=-1&size=99999999999", "?since=%00", "?status=%3Cscript%3E")) {
+        for (String query : List.of("?page=-1&size=99999999999", "?since=%00", "?status=%3Cscript%3E")) {
             Fuzz.assertSound(caller.get("/api/v1/webhook/events" + query), query);
         }
         Fuzz.assertSound(caller.post("/api/v1/webhook/test", JSON, "[".getBytes()), "test");
