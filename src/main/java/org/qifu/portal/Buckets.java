@@ -38,6 +38,11 @@ final class Buckets {
         return probe.isConsumed() ? Optional.empty() : Optional.of(wholeSeconds(probe.getNanosToWaitForRefill()));
     }
 
+    /** Lets the key begin anew. */
+    void forget(String key) {
+        buckets.invalidate(key);
+    }
+
     private Bucket full(Rate own) {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(own.count()).refillGreedy(own.count(), own.per()))

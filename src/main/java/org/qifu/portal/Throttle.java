@@ -48,6 +48,11 @@ public class Throttle {
         return lookUps.take(network).or(() -> lookUpsOfCase.take(network + ' ' + CaseNumber.typed(caseNumber)));
     }
 
+    /** The code was right: its owner may open the case as often as there is need, so these tries count no more. */
+    public void opened(String address, String caseNumber) {
+        lookUpsOfCase.forget(Network.of(address) + ' ' + CaseNumber.typed(caseNumber));
+    }
+
     /** One more submission from this address. */
     public Optional<Duration> submit(String address) {
         return submissions.take(Network.of(address));

@@ -39,6 +39,21 @@ class ThrottleTest {
 
     @Test
     @Rule("R-INT-02")
+    void aFirmOpensItsCaseAsOftenAsItLikes() {
+        // given a firm with the right code each time; then its tries are not used up, and a wrong code counts from
+        // there
+        assertThat(allowed(20, () -> {
+                    var wait = throttle.lookUp("192.0.2.1", "ZD-2026-00001");
+                    throttle.opened("192.0.2.1", "zd-2026-00001 ");
+                    return wait;
+                }))
+                .isEqualTo(20);
+        assertThat(allowed(10, () -> throttle.lookUp("192.0.2.1", "ZD-2026-00001")))
+                .isEqualTo(6);
+    }
+
+    @Test
+    @Rule("R-INT-02")
     void aStrangersTriesDoNotShutOutTheFirm() {
         // given a stranger who has used up its tries of a case; then the firm's own address may still look
         allowed(40, () -> throttle.lookUp("192.0.2.1", "ZD-2026-00001"));

@@ -85,6 +85,7 @@ class ProgressPages {
         TooManyTries.refuse(throttle.lookUp(from.getRemoteAddr(), number));
         boolean right = codes.opens(number, code);
         if (right) {
+            throttle.opened(from.getRemoteAddr(), number);
             opened.open(CaseNumber.typed(number));
         }
         return right;
