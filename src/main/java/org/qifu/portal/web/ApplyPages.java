@@ -61,6 +61,9 @@ class ApplyPages {
         var result = applying.submit(entrance, form, token, sent.containsKey("anyway"), request.getRemoteAddr());
         if (result instanceof Applying.Done done) {
             cookie.drop(request, response, entrance);
+            // In the address, so that a click whose answer nobody waited for leaves no receipt to be taken for the next
+            // case's.
+            next.addAttribute("case", done.receipt().caseNumber());
             next.addFlashAttribute(ReceiptPage.NUMBER, done.receipt().caseNumber());
             next.addFlashAttribute(ReceiptPage.CODE, done.receipt().queryCode());
             return new ModelAndView("redirect:/receipt");

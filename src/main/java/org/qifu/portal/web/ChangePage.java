@@ -7,6 +7,7 @@ import java.util.Map;
 import org.qifu.casefile.CaseFile;
 import org.qifu.casefile.RequestRefused;
 import org.qifu.catalogue.ServiceTypes;
+import org.qifu.portal.Progresses;
 import org.qifu.portal.Requests;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,11 +35,13 @@ class ChangePage {
 
     private final CaseForms forms;
     private final Requests requests;
+    private final Progresses progresses;
     private final Map<String, String> types = new LinkedHashMap<>();
 
-    ChangePage(CaseForms forms, Requests requests, ServiceTypes types) {
+    ChangePage(CaseForms forms, Requests requests, Progresses progresses, ServiceTypes types) {
         this.forms = forms;
         this.requests = requests;
+        this.progresses = progresses;
         types.all().forEach(type -> this.types.put(type.code(), type.formLabel()));
     }
 
@@ -70,6 +73,7 @@ class ChangePage {
     private String show(CaseFile file, Filled form, Model model) {
         model.addAttribute("types", types);
         model.addAttribute("methods", METHODS);
+        progresses.of(file.number()).ifPresent(progress -> model.addAttribute("now", progress.next()));
         return forms.show(PAGE, file.number(), form, model);
     }
 

@@ -64,12 +64,13 @@ class RatingPage {
         }
         RatingForm asked = asked(file);
         Filled form = Filled.of(asked.labels(), request);
+        ObjectNode evaluation = evaluation(asked, form);
         try {
-            requests.rate(number, evaluation(asked, form).toString());
+            requests.rate(number, evaluation.toString());
         } catch (RequestRefused refused) {
             return show(number, asked, renamed(asked, CaseForms.refused(form, refused)), model);
         }
-        told.addFlashAttribute("told", "评价已收到，谢谢。任何一项为最低等级的，投诉监督部门会联系您核实并反馈整改情况。");
+        told.addFlashAttribute("told", "评价已收到，谢谢。" + (isToBeVerified(evaluation) ? "投诉监督部门会联系您核实，并反馈整改情况。" : ""));
         return after;
     }
 
@@ -88,6 +89,16 @@ class RatingPage {
                         LocalDate.ofInstant(clock.instant(), Deadlines.ZONE).toString());
         asked.answers(form, evaluation);
         return evaluation;
+    }
+
+    /** The lowest mark of any question, of the whole or of a department, or production disturbed or burdened (C-26, R-SVC-05). */
+    private static boolean isToBeVerified(ObjectNode evaluation) {
+        boolean lowest = RatingForm.QUESTIONS.stream()
+                .flatMap(question -> evaluation.findValues(question.name()).stream())
+                .anyMatch(level -> level.asInt() == 4);
+        return lowest
+                || evaluation.path("disturbed").asBoolean()
+                || evaluation.path("burdened").asBoolean();
     }
 
     private static Filled renamed(RatingForm asked, Filled form) {
