@@ -47,10 +47,7 @@ class CodePage {
 
     @GetMapping("/code")
     String form(@RequestParam MultiValueMap<String, String> request, Model model) {
-        model.addAttribute("form", Filled.of(LABELS, request));
-        model.addAttribute("sent", request.containsKey("sent"));
-        model.addAttribute("unreachable", !notices.reachFirms(NoticeEvent.CODE));
-        return PAGE;
+        return show(Filled.of(LABELS, request), request.containsKey("sent"), model);
     }
 
     @PostMapping("/code")
@@ -58,12 +55,18 @@ class CodePage {
         Filled form = Filled.of(LABELS, request);
         String number = form.value("number");
         if (number == null) {
-            model.addAttribute("form", form.with(List.of(new Problem("number", "请填写"))));
-            return PAGE;
+            return show(form.with(List.of(new Problem("number", "请填写"))), false, model);
         }
         TooManyTries.refuse(throttle.lookUp(from.getRemoteAddr(), number));
         transactions.executeWithoutResult(status -> files.find(CaseNumber.typed(number))
                 .ifPresent(file -> events.publishEvent(new CodeAsked(file.number()))));
         return "redirect:/code?sent";
+    }
+
+    private String show(Filled form, boolean sent, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("sent", sent);
+        model.addAttribute("unreachable", !notices.reachFirms(NoticeEvent.CODE));
+        return PAGE;
     }
 }
