@@ -1,11 +1,7 @@
 package org.qifu.portal.callback;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * How a callback is signed. The header {@code X-Qifu-Signature} is {@code sha256=} and the hexadecimal HMAC-SHA256, with
@@ -37,13 +33,6 @@ final class Signature {
 
     /** The value of the header. */
     static String of(String secret, long timestamp, String body) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            byte[] signed = (timestamp + "." + body).getBytes(StandardCharsets.UTF_8);
-            return "sha256=" + HexFormat.of().formatHex(mac.doFinal(signed));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return org.qifu.notice.Signature.of(secret, timestamp, body);
     }
 }

@@ -3,14 +3,12 @@ package org.qifu.portal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qifu.casefile.Problem;
 import org.qifu.casefile.RequestRefused;
-import org.qifu.deadline.Deadlines;
 import org.qifu.enquiry.Enquiry;
 import org.qifu.enquiry.EnquiryKind;
 import org.qifu.enquiry.Message;
@@ -32,21 +30,20 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/help/{number}")
 class ThreadPages {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(Deadlines.ZONE);
-
     private static final Map<String, String> LABELS = Labels.of("text", "还想问什么");
 
     private final HelpDesk desk;
     private final OpenedCases opened;
     private final Organisation organisation;
     private final Throttle throttle;
+    private final Times times;
 
-    ThreadPages(HelpDesk desk, OpenedCases opened, Organisation organisation, Throttle throttle) {
+    ThreadPages(HelpDesk desk, OpenedCases opened, Organisation organisation, Throttle throttle, Times times) {
         this.desk = desk;
         this.opened = opened;
         this.organisation = organisation;
         this.throttle = throttle;
+        this.times = times;
     }
 
     @GetMapping
@@ -94,7 +91,7 @@ class ThreadPages {
         page.addObject("enquiry", enquiry)
                 .addObject("help", enquiry.kind() == EnquiryKind.HELP)
                 .addObject("unit", station == null ? "" : organisation.name(station))
-                .addObject("since", TIME.format(enquiry.stateSince()))
+                .addObject("since", times.minute(enquiry.stateSince()))
                 .addObject(
                         "lines",
                         desk.thread(enquiry.number()).stream().map(this::line).toList())
@@ -107,7 +104,7 @@ class ThreadPages {
         Instant at = message.saidAt();
         String suggestion =
                 message.suggestion() == null ? null : message.suggestion().name();
-        return new Line(unit == null ? "您" : organisation.name(unit), TIME.format(at), at, message.text(), suggestion);
+        return new Line(unit == null ? "您" : organisation.name(unit), times.minute(at), at, message.text(), suggestion);
     }
 
     /**
