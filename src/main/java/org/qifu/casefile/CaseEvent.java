@@ -65,6 +65,18 @@ public record CaseEvent(
         TRACKED,
         CHANGED,
         WITHDRAWN,
-        AUDITED
+        AUDITED,
+        URGED,
+        SUPERVISION_OPENED,
+        TRANSFERRED,
+        DELEGATED,
+        HANDED_BACK,
+        SENT_BACK,
+        RECALLED,
+        COPIED,
+        POSTPONED,
+        PROXIED,
+        REVIEWED,
+        LINKED
     }
 }

@@ -14,12 +14,14 @@
             "evaluation",
             "guidance",
             "intake",
+            "ledger",
             "notice",
             "organisation",
             "portal",
             "portal :: callback",
             "portal :: client",
             "publication",
+            "report",
             "revisit"
         })
 package org.qifu.process;

@@ -1,0 +1,3 @@
+/* Heat map and course of a case, laid over the diagrams. */
+
+export const diagram = [];

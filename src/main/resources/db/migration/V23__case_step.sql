@@ -1,0 +1,24 @@
+-- One row a user task of a case: where cases stay and how long. Written in the engine's own transaction.
+create table case_step (
+    task_id       varchar(64) primary key,
+    case_number   varchar(20) not null references case_file (number),
+    round         integer     not null,
+    process       varchar(64) not null,
+    definition_id varchar(64) not null,
+    instance_id   varchar(64) not null,
+    step          varchar(64) not null,
+    -- The group it is offered to, and the department of a task that belongs to one (code, without dept-).
+    group_id      varchar(64),
+    unit          varchar(64),
+    assignee      varchar(64),
+    started_at    timestamp with time zone not null,
+    due_at        timestamp with time zone,
+    ended_at      timestamp with time zone,
+    -- COMPLETED by a person, or CANCELLED by a timer, a move or a withdrawal.
+    ended_how     varchar(10) check (ended_how in ('COMPLETED', 'CANCELLED')),
+    -- Minutes of working days between start and end.
+    dwell         integer
+);
+create index case_step_case on case_step (case_number, started_at);
+create index case_step_process on case_step (process, started_at);
+create index case_step_unit on case_step (unit, started_at);
