@@ -12,6 +12,18 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupLabels {
 
+    private static final Map<Dimension, Map<String, String>> FIXED = Map.of(
+            Dimension.STAGE, Words.STAGES,
+            Dimension.LEVEL, Words.LEVELS,
+            Dimension.CLASS, LedgerLabels.CLASSES,
+            Dimension.CHANNEL, LedgerLabels.CHANNELS,
+            Dimension.LIST, LedgerLabels.LISTS,
+            Dimension.NODE, Words.NODES,
+            Dimension.GROUND, Words.GROUNDS,
+            Dimension.SOURCE, Words.SOURCES,
+            Dimension.METHOD, Words.METHODS,
+            Dimension.REVISIT_CLASS, Words.REVISITS);
+
     private final Organisation organisation;
     private final ServiceTypes types;
 
@@ -37,7 +49,7 @@ class GroupLabels {
                 organisation.boards().forEach(it -> names.put(it.code(), it.name()));
             }
             case TYPE -> types.all().forEach(it -> names.put(it.code(), it.name()));
-            default -> names.putAll(Words.OF.getOrDefault(dimension, Map.of()));
+            default -> names.putAll(FIXED.getOrDefault(dimension, Map.of()));
         }
         return names;
     }
