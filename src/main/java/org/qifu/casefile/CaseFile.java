@@ -288,6 +288,11 @@ public class CaseFile {
         return request.applicant();
     }
 
+    /** What the firm asked for when it registered. */
+    public String need() {
+        return request.need();
+    }
+
     public String station() {
         return request.station();
     }
