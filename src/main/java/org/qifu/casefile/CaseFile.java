@@ -42,6 +42,7 @@ public class CaseFile {
     private @Nullable ServiceGiven service;
 
     private @Nullable String serviceCode;
+    private @Nullable Integer serviceMinutes;
     private @Nullable String solvedBy;
     private @Nullable Instant answeredAt;
     private @Nullable String answerText;
@@ -155,6 +156,11 @@ public class CaseFile {
             throw new IllegalStateException("Case " + number + " has no service promised");
         }
         service = service.started(at);
+    }
+
+    /** Minutes of working time that the lead department spent on the guidance (R-LED-07). */
+    public void spent(int minutes) {
+        serviceMinutes = minutes;
     }
 
     /** The firm took its request back (R-TIM-12). */

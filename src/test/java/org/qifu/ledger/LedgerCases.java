@@ -1,4 +1,4 @@
-package org.qifu.casefile;
+package org.qifu.ledger;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -93,17 +93,17 @@ class LedgerCases {
     }
 
     /** All cases of Anwen. */
-    static LedgerFilter anwen() {
-        return new LedgerFilter("anwen", null, null, null, null, LedgerFilter.State.ALL, false);
+    static CaseFilter anwen() {
+        return CaseFilter.ALL.at("anwen");
     }
 
-    List<LedgerRow> rows(LedgerFilter filter) {
+    List<LedgerRow> rows(CaseFilter filter) {
         var rows = new ArrayList<LedgerRow>();
-        ledger.each(filter, rows::add);
+        ledger.each(filter, Visibility.EVERYTHING, rows::add);
         return rows;
     }
 
-    List<String> numbers(LedgerFilter filter) {
+    List<String> numbers(CaseFilter filter) {
         return rows(filter).stream().map(LedgerRow::number).toList();
     }
 

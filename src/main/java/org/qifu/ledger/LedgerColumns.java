@@ -1,10 +1,13 @@
-package org.qifu.casefile;
+package org.qifu.ledger;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qifu.casefile.Applicant;
+import org.qifu.casefile.Rating;
 import org.qifu.deadline.Deadlines;
 
 /**
@@ -12,8 +15,11 @@ import org.qifu.deadline.Deadlines;
  *
  * @param personal whether ID numbers of persons and telephone numbers are shown in full
  * @param people name of the user of an id
+ * @param units name of a station or department of a code
+ * @param services name of a service type of a code
  */
-record LedgerColumns(boolean personal, UnaryOperator<String> people) {
+record LedgerColumns(
+        boolean personal, UnaryOperator<String> people, UnaryOperator<String> units, UnaryOperator<String> services) {
 
     static final List<String> HEADINGS = List.of(
             "办件编号",
@@ -39,6 +45,14 @@ record LedgerColumns(boolean personal, UnaryOperator<String> people) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Deadlines.ZONE);
 
+    /** What a guidance has in columns that are made for appeals; said on the first sheet. */
+    static final List<String> OF_GUIDANCE = List.of(
+            "问题清单：预约式指导服务不列入点上、链上、块上问题清单，填写所需服务类型。",
+            "问题类别：预约式指导服务填写需求类别（咨询服务需求、一般服务需求、紧急需求）。",
+            "经办板块：预约式指导服务填写经过的环节和牵头部门。",
+            "办理期限、答复时间、是否按期：预约式指导服务为服务完成期限、服务完成时间和是否在期限内完成。",
+            "方案完成期限：预约式指导服务不适用，为空。");
+
     List<String> cells(LedgerRow row) {
         Applicant applicant = row.applicant();
         String owner = row.owner();
@@ -51,9 +65,9 @@ record LedgerColumns(boolean personal, UnaryOperator<String> people) {
                 code(applicant),
                 applicant.contactName() + " " + (personal ? applicant.contactPhone() : mask(applicant.contactPhone())),
                 row.need(),
-                LedgerLabels.list(row.list(), row.group()),
+                guidance(row) ? services(row) : LedgerLabels.list(row.list(), row.group()),
                 LedgerLabels.appealClass(row.appealClass()),
-                LedgerLabels.boards(row.moves()),
+                boards(row),
                 owner == null ? "" : people.apply(owner),
                 time(row.dueAt()),
                 time(row.answeredAt()),
@@ -63,6 +77,20 @@ record LedgerColumns(boolean personal, UnaryOperator<String> people) {
                 revisit(row),
                 rating == null ? "" : LedgerLabels.rating(rating),
                 time(row.archivedAt()));
+    }
+
+    private static boolean guidance(LedgerRow row) {
+        return row.kind().equals("GUIDANCE");
+    }
+
+    private String services(LedgerRow row) {
+        return row.services().stream().map(services).collect(Collectors.joining("、"));
+    }
+
+    private String boards(LedgerRow row) {
+        String lead = row.lead();
+        String boards = LedgerLabels.boards(row.moves());
+        return lead == null ? boards : boards + "→" + units.apply(lead);
     }
 
     private String code(Applicant applicant) {

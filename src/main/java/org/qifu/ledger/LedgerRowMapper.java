@@ -1,4 +1,4 @@
-package org.qifu.casefile;
+package org.qifu.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,15 +7,17 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qifu.casefile.Applicant;
+import org.qifu.casefile.Rating;
 
 /** Reads rows of {@link LedgerQuery}. */
 record LedgerRowMapper(Instant now) {
 
     LedgerRow map(ResultSet row) throws SQLException {
         String chain = row.getString("chain");
-        String moves = row.getString("moves");
         return new LedgerRow(
                 row.getString("number"),
+                row.getString("kind"),
                 row.getString("station"),
                 instant(row, "accepted_at"),
                 row.getString("channel"),
@@ -24,7 +26,9 @@ record LedgerRowMapper(Instant now) {
                 row.getString("problem_list"),
                 chain == null ? row.getString("zone") : chain,
                 row.getString("appeal_class"),
-                moves == null ? List.of() : List.of(moves.split(",")),
+                codes(row, "moves"),
+                codes(row, "services"),
+                row.getString("lead"),
                 row.getString("owner"),
                 instant(row, "due_at"),
                 instant(row, "answered_at"),
@@ -36,7 +40,15 @@ record LedgerRowMapper(Instant now) {
                 row.getObject("revisit_due", Boolean.class),
                 row.getObject("revisit_solved", Boolean.class),
                 rating(row),
-                instant(row, "archived_at"));
+                instant(row, "archived_at"),
+                row.getString("detail"),
+                row.getString("county"),
+                row.getString("follow_up"));
+    }
+
+    private static List<String> codes(ResultSet row, String column) throws SQLException {
+        String codes = row.getString(column);
+        return codes == null ? List.of() : List.of(codes.split(","));
     }
 
     private static Applicant applicant(ResultSet row) throws SQLException {

@@ -1,4 +1,4 @@
-package org.qifu.casefile;
+package org.qifu.ledger;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,24 +1,27 @@
-package org.qifu.casefile;
+package org.qifu.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.qifu.casefile.LedgerCases.time;
+import static org.qifu.ledger.LedgerCases.time;
 
 import java.time.LocalDate;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qifu.Rule;
-import org.qifu.casefile.LedgerFilter.State;
+import org.qifu.casefile.CaseKind;
+import org.qifu.casefile.ProblemList;
+import org.qifu.ledger.CaseFilter.State;
 
 /** Which cases the ledger shows, and what it knows of each. */
 class LedgerTest {
 
-    private static final LedgerFilter ALL = LedgerCases.anwen();
+    private static final CaseFilter ALL = LedgerCases.anwen();
 
     @ParameterizedTest
     @MethodSource("org.qifu.Databases#both")
     @Rule("R-LED-01")
-    void aStationSeesItsOwnAppealsInTheOrderOfAcceptance(DataSource database) {
+    void aStationSeesItsOwnCasesInTheOrderOfAcceptance(DataSource database) {
         // given cases of two stations, one not accepted yet, and a guidance case
         var cases = new LedgerCases(database)
                 .with("SQ-2024-00003", "accepted_at", time("2024-03-19T09:00"))
@@ -27,11 +30,13 @@ class LedgerTest {
                 .with("SQ-2024-00004", "station", "yushan")
                 .with("ZD-2024-00001", "kind", "GUIDANCE");
 
-        // then the station's appeals are there, every one; the one not accepted stands at its registration
-        assertThat(cases.numbers(ALL)).containsExactly("SQ-2024-00002", "SQ-2024-00001", "SQ-2024-00003");
-        // and without a station those of all
-        assertThat(cases.numbers(new LedgerFilter(null, null, null, null, null, State.ALL, false)))
-                .hasSize(4);
+        // then the station's cases are there, every one; the one not accepted stands at its registration
+        assertThat(cases.numbers(ALL))
+                .containsExactly("SQ-2024-00002", "SQ-2024-00001", "ZD-2024-00001", "SQ-2024-00003");
+        // and of one kind only, or without a station those of all
+        assertThat(cases.numbers(wanted("anwen", CaseKind.APPEAL, null, null, State.ALL, false)))
+                .containsExactly("SQ-2024-00002", "SQ-2024-00001", "SQ-2024-00003");
+        assertThat(cases.numbers(CaseFilter.ALL)).hasSize(5);
     }
 
     @ParameterizedTest
@@ -47,7 +52,7 @@ class LedgerTest {
 
         // when asked for the 19th
         var day = LocalDate.of(2024, 3, 19);
-        var filter = new LedgerFilter("anwen", day, day, null, null, State.ALL, false);
+        var filter = ALL.during(day, day);
 
         // then
         assertThat(cases.numbers(filter)).containsExactly("SQ-2024-00002", "SQ-2024-00003");
@@ -113,21 +118,31 @@ class LedgerTest {
                 .with("SQ-2024-00002", "appeal_class", "SIMPLE");
 
         // when the list for the province is drawn up
-        var rows = cases.rows(new LedgerFilter("anwen", null, null, null, null, State.ALL, true));
+        var rows = cases.rows(wanted("anwen", null, null, null, State.ALL, true));
 
         // then it alone is there, with its way in order
         assertThat(rows)
                 .singleElement()
                 .satisfies(row -> assertThat(row.moves()).containsExactly("AGENCY", "APPEALS", "COUNTY"));
-        assertThat(cases.numbers(new LedgerFilter("anwen", null, null, AppealClass.SIMPLE, null, State.ALL, false)))
+        assertThat(cases.numbers(wanted("anwen", null, null, "SIMPLE", State.ALL, false)))
                 .containsExactly("SQ-2024-00002");
     }
 
-    private static LedgerFilter list(ProblemList list) {
-        return new LedgerFilter("anwen", null, null, null, list, State.ALL, false);
+    private static CaseFilter list(ProblemList list) {
+        return wanted("anwen", null, list, null, State.ALL, false);
     }
 
-    private static LedgerFilter state(State state) {
-        return new LedgerFilter("anwen", null, null, null, null, state, false);
+    private static CaseFilter state(State state) {
+        return wanted("anwen", null, null, null, state, false);
+    }
+
+    private static CaseFilter wanted(
+            String station,
+            @Nullable CaseKind kind,
+            @Nullable ProblemList list,
+            @Nullable String caseClass,
+            State state,
+            boolean provincial) {
+        return new CaseFilter(null, null, station, null, null, kind, list, caseClass, state, provincial, null, null);
     }
 }

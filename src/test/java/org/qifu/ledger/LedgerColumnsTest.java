@@ -1,4 +1,4 @@
-package org.qifu.casefile;
+package org.qifu.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.qifu.Databases;
 import org.qifu.Rule;
@@ -52,7 +53,7 @@ class LedgerColumnsTest {
                 LedgerCases.time("2024-03-22T08:00"));
 
         // then the row reads so, under nineteen headings
-        assertThat(new LedgerColumns(false, id -> "李明（" + id + "）").cells(row))
+        assertThat(columns(false, id -> "李明（" + id + "）").cells(row))
                 .hasSameSizeAs(LedgerColumns.HEADINGS)
                 .containsExactly(
                         "SQ-2024-00001",
@@ -83,10 +84,10 @@ class LedgerColumnsTest {
         LedgerRow row = row("applicant_kind", "PERSON", "credit_code", "330727199001011234");
 
         // then neither the ID number nor the telephone number can be read, unless asked for
-        assertThat(new LedgerColumns(false, id -> id).cells(row))
+        assertThat(columns(false, id -> id).cells(row))
                 .contains("330***********1234")
                 .noneMatch(cell -> cell.contains("19900101") || cell.contains("13805790001"));
-        assertThat(new LedgerColumns(true, id -> id).cells(row)).contains("330727199001011234", "王建国 13805790001");
+        assertThat(columns(true, id -> id).cells(row)).contains("330727199001011234", "王建国 13805790001");
     }
 
     @Test
@@ -106,6 +107,10 @@ class LedgerColumnsTest {
         assertThat(List.of("responsiveness", "attitude", "usefulness", "result"))
                 .map(question -> List.copyOf(options("evaluation", question).values()))
                 .isEqualTo(LedgerLabels.LEVELS);
+    }
+
+    private static LedgerColumns columns(boolean personal, UnaryOperator<String> people) {
+        return new LedgerColumns(personal, people, unit -> unit, type -> type);
     }
 
     private static LedgerRow row(Object... columnsAndValues) {

@@ -1,4 +1,4 @@
-package org.qifu.casefile;
+package org.qifu.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qifu.casefile.Rating;
+import org.qifu.casefile.Stage;
 
 /** The codes of a case in the words of the documents and forms. */
 final class LedgerLabels {
 
-    static final Map<String, String> CHANNELS = Map.of(
+    static final Map<String, String> CHANNELS = Words.words(
             "ZWFW", "浙江政务服务网",
             "ZLB", "“浙里办”APP",
             "GGFL", "公共法律服务专区",
@@ -22,12 +24,12 @@ final class LedgerLabels {
             "COMMUNITY", "企业社区",
             "TRANSFER", "转办交办");
 
-    static final Map<String, String> LISTS = Map.of(
+    static final Map<String, String> LISTS = Words.words(
             "POINT", "点上（企业个性问题）",
             "CHAIN", "链上（产业链共性问题）",
             "BLOCK", "块上（区块企业问题）");
 
-    private static final Map<String, String> CLASSES = Map.of(
+    static final Map<String, String> CLASSES = Words.words(
             "ADVICE",
             "咨询",
             "SIMPLE",
@@ -66,6 +68,10 @@ final class LedgerLabels {
             List.of("非常满意", "满意", "一般", "不满意"));
 
     private LedgerLabels() {}
+
+    static String kind(String code) {
+        return code.equals("GUIDANCE") ? "预约式指导服务" : "企业问题（诉求）";
+    }
 
     static String channel(String code) {
         return CHANNELS.getOrDefault(code, code);
