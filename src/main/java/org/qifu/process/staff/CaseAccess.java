@@ -51,11 +51,16 @@ public class CaseAccess {
      */
     public CaseFile requireWhole(String caseNumber) {
         CaseFile file = require(caseNumber);
-        if (file.kind() == CaseKind.GUIDANCE && groups().stream().noneMatch(READ_REGISTERS::contains)) {
+        if (!seesWhole(file)) {
             throw new ResponseStatusException(
                     HttpStatus.FORBIDDEN, "预约式指导服务的案卷包含有登记核查材料，只有行政执法协调监督部门可以下载；文书和附件请在办件中查看。");
         }
         return file;
+    }
+
+    /** Whether the caller may also read what the registers found about a guidance (C-16). */
+    public boolean seesWhole(CaseFile file) {
+        return file.kind() != CaseKind.GUIDANCE || groups().stream().anyMatch(READ_REGISTERS::contains);
     }
 
     private boolean visible(CaseFile file) {
