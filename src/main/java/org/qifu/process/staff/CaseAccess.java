@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
+import org.qifu.casefile.CaseCopies;
 import org.qifu.casefile.CaseFile;
 import org.qifu.casefile.CaseFiles;
 import org.qifu.casefile.CaseKind;
@@ -23,11 +24,13 @@ public class CaseAccess {
 
     private final CaseFiles files;
     private final CaseUnits units;
+    private final CaseCopies copies;
     private final IdentityService identity;
 
-    CaseAccess(CaseFiles files, CaseUnits units, IdentityService identity) {
+    CaseAccess(CaseFiles files, CaseUnits units, CaseCopies copies, IdentityService identity) {
         this.files = files;
         this.units = units;
+        this.copies = copies;
         this.identity = identity;
     }
 
@@ -59,7 +62,13 @@ public class CaseAccess {
     }
 
     private boolean visible(CaseFile file) {
-        return groups().stream().anyMatch(group -> sees(group, file));
+        return groups().stream().anyMatch(group -> sees(group, file)) || copied(file);
+    }
+
+    /** 抄送: who was given the case to know of. */
+    private boolean copied(CaseFile file) {
+        var authentication = identity.getCurrentAuthentication();
+        return authentication != null && copies.received(file.number(), authentication.getUserId(), groups());
     }
 
     private List<String> groups() {
