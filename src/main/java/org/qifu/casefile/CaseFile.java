@@ -187,6 +187,12 @@ public class CaseFile {
         solvedBy = solvingStage;
     }
 
+    /** It went back to be handled again before the firm was answered. */
+    public void notSolved() {
+        requireOpen();
+        solvedBy = null;
+    }
+
     /** The firm was answered: the limit's clock stops (R-TIM-05). */
     public void answer(String text, Instant at) {
         requireOpen();
