@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
+import org.qifu.casefile.CaseCopies;
 import org.qifu.casefile.CaseFile;
 import org.qifu.casefile.CaseFiles;
 import org.qifu.casefile.CaseKind;
@@ -20,11 +21,13 @@ public class CaseAccess {
 
     private final CaseFiles files;
     private final VisibleCases cases;
+    private final CaseCopies copies;
     private final IdentityService identity;
 
-    CaseAccess(CaseFiles files, VisibleCases cases, IdentityService identity) {
+    CaseAccess(CaseFiles files, VisibleCases cases, CaseCopies copies, IdentityService identity) {
         this.files = files;
         this.cases = cases;
+        this.copies = copies;
         this.identity = identity;
     }
 
@@ -48,15 +51,26 @@ public class CaseAccess {
      */
     public CaseFile requireWhole(String caseNumber) {
         CaseFile file = require(caseNumber);
-        if (file.kind() == CaseKind.GUIDANCE && groups().stream().noneMatch(READ_REGISTERS::contains)) {
+        if (!seesWhole(file)) {
             throw new ResponseStatusException(
                     HttpStatus.FORBIDDEN, "预约式指导服务的案卷包含有登记核查材料，只有行政执法协调监督部门可以下载；文书和附件请在办件中查看。");
         }
         return file;
     }
 
+    /** Whether the caller may also read what the registers found about a guidance (C-16). */
+    public boolean seesWhole(CaseFile file) {
+        return file.kind() != CaseKind.GUIDANCE || groups().stream().anyMatch(READ_REGISTERS::contains);
+    }
+
     private boolean visible(CaseFile file) {
-        return cases.contain(file.number(), groups());
+        return cases.contain(file.number(), groups()) || copied(file);
+    }
+
+    /** 抄送: who was given the case to know of. */
+    private boolean copied(CaseFile file) {
+        var authentication = identity.getCurrentAuthentication();
+        return authentication != null && copies.received(file.number(), authentication.getUserId(), groups());
     }
 
     private List<String> groups() {
