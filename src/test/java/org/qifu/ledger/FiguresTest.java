@@ -52,7 +52,7 @@ class FiguresTest {
         }
         assertThat(wrong).isEmpty();
         // and none of them is a figure of nothing
-        assertThat(Figures.ALL).extracting(Figure::key).allMatch(key -> desk.byHand(sql(key, "")) > 0);
+        assertThat(Figures.ALL).extracting(Figure::key).filteredOn(key -> desk.byHand(sql(key, "")) == 0).isEmpty();
     }
 
     @ParameterizedTest
@@ -60,7 +60,7 @@ class FiguresTest {
     @Rule({"R-LED-03", "R-LED-07", "R-KPI-13", "R-ESC-11", "R-LST-02", "R-LST-05"})
     void everyNumberOfEveryPanelOpensAListAsLong(DataSource database) throws SQLException {
         // given
-        var desk = new FigureDesk(database).generated(300, 200);
+        var desk = new FigureDesk(database).generated(150, 100);
 
         // then each cell, the sums and what has no group among them, is the length of its list
         Set<String> shown = new HashSet<>();

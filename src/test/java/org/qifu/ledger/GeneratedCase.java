@@ -121,7 +121,7 @@ final class GeneratedCase {
         file.put("problem_list", list);
         file.put("chain", list.equals("CHAIN") ? one(List.of("食用菌产业链", "中药材产业链")) : null);
         file.put("zone", list.equals("BLOCK") ? "新城区块" : null);
-        boolean goesOn = closed || random.nextInt(3) == 0;
+        boolean goesOn = closed || random.nextInt(3) > 0;
         boolean answered = rung("AGENCY", "3", 3, goesOn);
         if (!answered && !goesOn) {
             return;
@@ -144,7 +144,7 @@ final class GeneratedCase {
 
     private boolean atCounty(boolean closed) {
         file.put("filed_at", time(at));
-        file.put("provincial", random.nextInt(3) == 0);
+        file.put("provincial", random.nextBoolean());
         document("county", "{\"provincialNote\":\"省自然资源厅\"}");
         return rung("COUNTY", "C5", 5, closed) || closed;
     }
@@ -183,7 +183,7 @@ final class GeneratedCase {
         stage(stage);
         Instant from = at;
         Instant due = end(LocalDate.ofInstant(from, Deadlines.ZONE).plusDays(days));
-        boolean solved = random.nextInt(10) < 7;
+        boolean solved = random.nextInt(10) < (stage.equals("COUNTY") ? 4 : 7);
         if (stage.equals("AGENCY") && random.nextInt(3) == 0) {
             step("assist", one(GeneratedCases.UNITS), closed || solved);
         }

@@ -2,18 +2,18 @@ package org.qifu.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qifu.Databases;
@@ -26,6 +26,9 @@ class LedgerExportTest {
     private static final CaseFilter PROVINCIAL = CaseFilter.ALL
             .during(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 3, 22))
             .counted("provincial", null);
+
+    @TempDir
+    private Path folder;
 
     @ParameterizedTest
     @MethodSource("org.qifu.Databases#both")
@@ -55,7 +58,7 @@ class LedgerExportTest {
         List<String> lines = csv(desk, missed).lines().toList();
         assertThat(lines).hasSize(1 + (int) desk.listed(missed));
         assertThat(lines.get(0)).endsWith(",统计对象");
-        assertThat(lines.get(1)).contains("工作日");
+        assertThat(lines).anyMatch(line -> line.endsWith(",3：代办服务3个工作日"));
     }
 
     @Test
@@ -71,11 +74,10 @@ class LedgerExportTest {
         desk.export().write(filter, Visibility.EVERYTHING, Format.XLSX, "王督", false, id -> "李明", out);
 
         // then filter, time, person, definition and clause stand on its first sheet, the cases on its second
-        Map<String, String> entries = entries(out.toByteArray());
-        assertThat(entries.get("xl/worksheets/sheet1.xml"))
+        assertThat(sheet(out.toByteArray(), 1))
                 .contains("2024年3月22日 15:30", "王督", "2024-01-01 至 2024-03-22", "安文街道企业服务站（窗口）")
                 .contains("在期间内答复企业或完成服务的办件", "002 W-二(一)", "较为复杂或需要跨部门协调", "已隐去部分数字");
-        assertThat(entries.get("xl/worksheets/sheet2.xml"))
+        assertThat(sheet(out.toByteArray(), 2))
                 .contains("办件编号", "SQ-2023-9")
                 .doesNotContain("<f>");
         // and a guidance says what it has in the columns made for appeals
@@ -89,7 +91,7 @@ class LedgerExportTest {
     @Rule("R-LED-02")
     void rowsAreWrittenWhileTheyAreRead() throws Exception {
         // given some thousand cases; when they are exported, noting at each row how much has gone out by then
-        var desk = new FigureDesk(Databases.postgres()).generated(3000, 0);
+        var desk = new FigureDesk(Databases.h2()).generated(1500, 0);
         var out = new ByteArrayOutputStream();
         List<Integer> gone = new ArrayList<>();
         desk.export()
@@ -117,13 +119,12 @@ class LedgerExportTest {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static Map<String, String> entries(byte[] workbook) throws IOException {
-        Map<String, String> entries = new HashMap<>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
+    /** Read by its directory, as Excel does: the sizes of a streamed file stand at its end. */
+    private String sheet(byte[] workbook, int number) throws IOException {
+        Path file = Files.write(folder.resolve("ledger.xlsx"), workbook);
+        try (var zip = new ZipFile(file.toFile())) {
+            var entry = zip.getEntry("xl/worksheets/sheet" + number + ".xml");
+            return new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
         }
-        return entries;
     }
 }
