@@ -149,7 +149,8 @@ class DocumentGuard {
         return new Submission(task, facts, actor, groups == null ? Set.of() : Set.copyOf(groups), clock.instant());
     }
 
-    private static String part(DelegateExecution execution) {
+    /** The unit whose part a step in a loop writes; empty for any other step. */
+    static String part(DelegateExecution execution) {
         return Stream.of("assistUnit", "contributor")
                 .map(execution::getVariable)
                 .filter(SpinJsonNode.class::isInstance)
