@@ -1,5 +1,5 @@
 /* Figures: each is a link to the list of exactly its cases, and says how it is counted when it is pointed at or has the focus. */
-import { element } from '../../../tasklist/scripts/qifu/page.js';
+import { element, moment } from '../../../tasklist/scripts/qifu/page.js';
 import { kept, link } from './address.js';
 
 /** A count is named by its column; of a share the colour alone would tell that it is too low. */
@@ -9,6 +9,11 @@ let count = 0;
 
 export function shown(value) {
   return value === null || value === undefined ? '—' : Number(value).toLocaleString('zh-CN');
+}
+
+/** When a limit ends; the end of a day is 24时. */
+export function until(time) {
+  return moment(time).replace('23:59', '24时');
 }
 
 /** Name, formula 口径 and clause 依据, as a bubble. */
@@ -58,15 +63,14 @@ export function number(cell, column, row) {
 }
 
 /** A large number with its name. */
-export function tile(cell, column, label) {
+export function tile(cell, column) {
   const bubble = explanation(column);
-  const name = label ? `${label} ${column.name}` : column.name;
   const parts = [
     element('span', { className: 'qifu-value', text: shown(cell.value) }),
     ...beside(cell),
-    element('span', { className: 'qifu-label', text: name })
+    element('span', { className: 'qifu-label', text: column.name })
   ];
-  const whole = cell.figure ? element('a', { href: listLink(cell, label) }, parts) : element('span', { tabIndex: 0 }, parts);
+  const whole = cell.figure ? element('a', { href: listLink(cell) }, parts) : element('span', { tabIndex: 0 }, parts);
   whole.setAttribute('aria-describedby', bubble.id);
   whole.dataset.key = `${cell.figure ?? column.figure}|${cell.group ?? ''}`;
   return element('li', { className: `qifu-tile qifu-explained${tone(cell)}` }, [whole, bubble]);
