@@ -1,6 +1,8 @@
 -- Facts that figures are counted from, written in the transaction of what they tell of.
 
--- One row for each limit a case stood under: its node, when it ran, and how it ended (R-KPI-13).
+-- One row for each limit a case stood under: its node, when it ran, and how it ended (R-KPI-13). A limit was kept when it
+-- ended by its day and was not breached before: a breach stays, though a changed calendar may give the limit another day.
+-- Two run together while the county has a case: filing does not stop the five days of the station (C-07).
 create table case_limit (
     case_number varchar(20) not null references case_file (number),
     round       integer     not null,

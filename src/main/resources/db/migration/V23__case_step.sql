@@ -3,6 +3,7 @@ create table case_step (
     task_id       varchar(64) primary key,
     case_number   varchar(20) not null references case_file (number),
     round         integer     not null,
+    station       varchar(40) not null,
     process       varchar(64) not null,
     definition_id varchar(64) not null,
     instance_id   varchar(64) not null,
@@ -16,9 +17,10 @@ create table case_step (
     ended_at      timestamp with time zone,
     -- COMPLETED by a person, or CANCELLED by a timer, a move or a withdrawal.
     ended_how     varchar(10) check (ended_how in ('COMPLETED', 'CANCELLED')),
-    -- Minutes of working days between start and end.
+    -- Minutes of working days between start and end; a working day has all its 1440.
     dwell         integer
 );
 create index case_step_case on case_step (case_number, started_at);
-create index case_step_process on case_step (process, started_at);
+-- Holds all that the heat map counts, so that a year of it is read from the index alone.
+create index case_step_heat on case_step (process, started_at, step, station, ended_at, due_at, dwell);
 create index case_step_unit on case_step (unit, started_at);

@@ -3,6 +3,7 @@ package org.qifu.casefile;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Transient;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
@@ -41,6 +42,7 @@ public class CaseFile {
     private @Nullable ServiceGiven service;
 
     private @Nullable String serviceCode;
+    private @Nullable Integer serviceMinutes;
     private @Nullable String solvedBy;
     private @Nullable Instant answeredAt;
     private @Nullable String answerText;
@@ -57,6 +59,9 @@ public class CaseFile {
     private @Nullable Instant revisitedAt;
     private @Nullable Instant archivedAt;
 
+    @Transient
+    private boolean limitMoved;
+
     CaseFile(String number, NewCase request, Instant stageSince) {
         this.number = number;
         this.request = request;
@@ -69,6 +74,7 @@ public class CaseFile {
         acceptedAs = as;
         acceptedAt = at;
         roundAcceptedAt = at;
+        limitMoved = true;
     }
 
     /** Declines the problem; what is left is to tell the firm (R-ESC-12). */
@@ -76,6 +82,7 @@ public class CaseFile {
         requireOpen();
         acceptedAt = at;
         outcome = "REFUSED";
+        limitMoved = true;
     }
 
     /** Changes class and list; the limit is counted anew from the original start by the caller (R-TIM-17). */
@@ -101,12 +108,14 @@ public class CaseFile {
     /** Puts the case under a limit. */
     public void limit(Limit newLimit) {
         limit = newLimit;
+        limitMoved = true;
     }
 
     /** The calendar changed: the same limit ends at another time (R-TIM-16). */
     public void recount(Instant newDueAt) {
         if (limit != null) {
             limit = new Limit(limit.node(), limit.limitFrom(), newDueAt);
+            limitMoved = true;
         }
     }
 
@@ -149,16 +158,23 @@ public class CaseFile {
         service = service.started(at);
     }
 
+    /** Minutes of working time that the lead department spent on the guidance (R-LED-07). */
+    public void spent(int minutes) {
+        serviceMinutes = minutes;
+    }
+
     /** The firm took its request back (R-TIM-12). */
     public void withdraw() {
         requireOpen();
         outcome = "WITHDRAWN";
+        limitMoved = true;
     }
 
     /** A service that had been taken on is given up after all, with reasons told (C-19). */
     public void stop() {
         requireOpen();
         outcome = "REFUSED";
+        limitMoved = true;
     }
 
     /** Marks that the province is needed (R-ESC-14). */
@@ -171,11 +187,18 @@ public class CaseFile {
         solvedBy = solvingStage;
     }
 
+    /** It went back to be handled again before the firm was answered. */
+    public void notSolved() {
+        requireOpen();
+        solvedBy = null;
+    }
+
     /** The firm was answered: the limit's clock stops (R-TIM-05). */
     public void answer(String text, Instant at) {
         requireOpen();
         answerText = text;
         answeredAt = at;
+        limitMoved = true;
     }
 
     /** The firm's rating (附件3). */
@@ -218,6 +241,25 @@ public class CaseFile {
         archivedAt = at;
         stage = Stage.ARCHIVED;
         stageSince = at;
+        limitMoved = true;
+    }
+
+    /** Whether its limit began, moved or ended since this was asked last; {@link LimitRows} follows it then. */
+    boolean takeLimitMoved() {
+        boolean moved = limitMoved;
+        limitMoved = false;
+        return moved;
+    }
+
+    /** The limit that runs now; null before the first and after the case was answered or ended otherwise. */
+    @Nullable
+    Limit runningLimit() {
+        // A refused appeal is under its limit until the firm is told; the look at a booking ends with the decision.
+        boolean ended = answeredAt != null
+                || archivedAt != null
+                || (outcome != null && kind() == CaseKind.GUIDANCE)
+                || (limit != null && limit.node().equals(Limit.INTAKE) && acceptedAt != null);
+        return ended ? null : limit;
     }
 
     private void requireOpen() {
@@ -256,6 +298,11 @@ public class CaseFile {
 
     public Applicant applicant() {
         return request.applicant();
+    }
+
+    /** What the firm asked for when it registered. */
+    public String need() {
+        return request.need();
     }
 
     public String station() {

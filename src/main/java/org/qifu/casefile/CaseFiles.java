@@ -12,11 +12,13 @@ public class CaseFiles {
     private final CaseFileRepository repository;
     private final CaseNumbers numbers;
     private final Timeline timeline;
+    private final LimitRows limits;
 
-    CaseFiles(CaseFileRepository repository, CaseNumbers numbers, Timeline timeline) {
+    CaseFiles(CaseFileRepository repository, CaseNumbers numbers, Timeline timeline, LimitRows limits) {
         this.repository = repository;
         this.numbers = numbers;
         this.timeline = timeline;
+        this.limits = limits;
     }
 
     /** Opens a case under a new number; joins the caller's transaction. */
@@ -52,8 +54,11 @@ public class CaseFiles {
         return repository.findByRequestApplicantCreditCodeOrderByRequestRegisteredAtDescNumberDesc(creditCode);
     }
 
-    /** Writes a changed case back. */
+    /** Writes a changed case back, and what became of its limit (R-KPI-13). */
     public void save(CaseFile file) {
         repository.save(file);
+        if (file.takeLimitMoved()) {
+            limits.follow(file);
+        }
     }
 }

@@ -25,11 +25,13 @@ public class Timeline {
             "contribute");
 
     private final CaseEventRepository repository;
+    private final LimitRows limits;
     private final Clock clock;
     private final ApplicationEventPublisher publisher;
 
-    Timeline(CaseEventRepository repository, Clock clock, ApplicationEventPublisher publisher) {
+    Timeline(CaseEventRepository repository, LimitRows limits, Clock clock, ApplicationEventPublisher publisher) {
         this.repository = repository;
+        this.limits = limits;
         this.clock = clock;
         this.publisher = publisher;
     }
@@ -73,6 +75,7 @@ public class Timeline {
                 node,
                 null,
                 key));
+        limits.alarm(file, kind, node);
         return true;
     }
 

@@ -77,6 +77,11 @@ public class Deadlines {
         return !date.isBefore(today) && !date.isAfter(lastWorkingDay(today, n));
     }
 
+    /** Whole minutes between both that fall on working days, which count all their 1440; never negative (C-10). */
+    public int workingMinutes(Instant from, Instant to) {
+        return Math.toIntExact(new WorkingTime(calendar.get()).between(from, to).toMinutes());
+    }
+
     /** How a limit of {@code workingDays} ≥ 1 is counted, day by day (R-TIM-16). */
     public DeadlineExplanation explain(Instant start, int workingDays) {
         return DeadlineExplanation.of(calendar.get(), day(start), workingDays);

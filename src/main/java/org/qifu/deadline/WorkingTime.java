@@ -19,7 +19,8 @@ record WorkingTime(WorkingCalendar calendar) {
         return after(start, part(total, share));
     }
 
-    private Duration between(Instant start, Instant due) {
+    /** The clock time of working days between both; nothing when the second is the earlier one. */
+    Duration between(Instant start, Instant due) {
         Duration total = Duration.ZERO;
         for (Instant from = start; from.isBefore(due); from = nextDay(from)) {
             if (isWorked(from)) {

@@ -42,6 +42,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         configuration.setJobExecutorAcquireByDueDate(true);
         // Clerks claim and complete; only this permission keeps them from rewriting variables or assignees.
         configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
+        // The documents hold telephone numbers and what the registers found: to watch over a case is not to read them.
+        configuration.setEnforceSpecificVariablePermission(true);
         configuration.setResourceAuthorizationProvider(new TaskAuthorizations());
         configuration.setGeneralResourceWhitelistPattern("[a-zA-Z0-9-]+|camunda-admin");
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);

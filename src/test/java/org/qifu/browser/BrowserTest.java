@@ -113,6 +113,11 @@ abstract class BrowserTest {
         return new Tasklist(browser, port, ClockUtil.getCurrentTime(), PICTURES).logIn(user);
     }
 
+    /** The supervisors' desk. */
+    Cockpit supervise(String user) {
+        return new Cockpit(browser, port, ClockUtil.getCurrentTime()).logIn(user);
+    }
+
     /** The public pages on a phone of 360 pixels. */
     Portal visit() {
         return Portal.onPhone(browser, port);

@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.qifu.casefile.CaseEvent.Kind;
 import org.qifu.casefile.CaseFile;
 import org.qifu.casefile.CaseFiles;
+import org.qifu.casefile.LimitRows;
 import org.qifu.casefile.Timeline;
 import org.qifu.deadline.Deadlines;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ class CaseLimits {
             DateTimeFormatter.ofPattern("yyyy年M月d日").withZone(Deadlines.ZONE);
 
     private final CaseFiles files;
+    private final LimitRows rows;
     private final Timeline timeline;
     private final RuntimeService runtime;
     private final RepositoryService repository;
@@ -31,11 +33,13 @@ class CaseLimits {
 
     CaseLimits(
             CaseFiles files,
+            LimitRows rows,
             Timeline timeline,
             RuntimeService runtime,
             RepositoryService repository,
             ModelExpressions expressions) {
         this.files = files;
+        this.rows = rows;
         this.timeline = timeline;
         this.runtime = runtime;
         this.repository = repository;
@@ -57,7 +61,10 @@ class CaseLimits {
         if (node == null || before == null || file.answeredAt() != null || file.outcome() != null) {
             return;
         }
-        Date due = expressions.limit(limitOf(node, instance.getProcessDefinitionId()), instance.getId());
+        rows.running(file).stream()
+                .filter(other -> !other.equals(node))
+                .forEach(other -> rows.recount(file, other, due(other, instance).toInstant()));
+        Date due = due(node, instance);
         Instant after = due.toInstant();
         if (after.equals(before)) {
             return;
@@ -67,6 +74,10 @@ class CaseLimits {
         change(file.number(), Date.from(before), due);
         String text = "工作日历第" + version + "版生效，办理期限由" + DAY.format(before) + "改为" + DAY.format(after);
         timeline.append(file, Kind.RECOUNTED, null, text);
+    }
+
+    private Date due(String node, ProcessInstance instance) {
+        return expressions.limit(limitOf(node, instance.getProcessDefinitionId()), instance.getId());
     }
 
     /** The expression that a rung of the model gives as the limit of this node. */

@@ -40,8 +40,12 @@ public class Groups {
         return ofAppeal ? "complaints," + station + "-appeals" : "complaints";
     }
 
-    /** Who supervises: the station's office the nodes 1 and 3, the county's supervisors the others (R-ORG-04). */
-    public String supervisors(String station, String node) {
+    /**
+     * Who supervises: the station's office the nodes 1 and 3, the county's supervisors the others (R-ORG-04).
+     *
+     * @param node null when no limit was missed but a supervisor wants it (R-KPI-11)
+     */
+    public String supervisors(String station, @Nullable String node) {
         return "1".equals(node) || "3".equals(node) ? station + "-office" : "supervisors";
     }
 

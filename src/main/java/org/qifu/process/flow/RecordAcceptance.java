@@ -4,6 +4,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.qifu.casefile.AcceptedAs;
+import org.qifu.casefile.AppealClass;
 import org.qifu.casefile.CaseEvent.Kind;
 import org.qifu.casefile.CaseFile;
 import org.qifu.casefile.Limit;
@@ -47,8 +48,10 @@ class RecordAcceptance implements JavaDelegate {
                 execution,
                 "assistUnits",
                 acceptance.assistants().stream().distinct().toList());
-        // Until a rung says otherwise the answer is due the same day: advice and refusals are answered at the desk.
-        file.limit(new Limit("1", now.toInstant(), deadlines.sameDay(now).toInstant()));
+        if (!accepted || acceptance.appealClass() == AppealClass.ADVICE) {
+            // Answered at the desk, without a rung whose limit it would come under.
+            file.limit(new Limit("1", now.toInstant(), deadlines.sameDay(now).toInstant()));
+        }
         if (accepted) {
             file.accept(as(acceptance), now.toInstant());
             timeline.append(file, Kind.ACCEPTED, steps.actor(), acceptance.contactNote());

@@ -11,6 +11,7 @@ import org.qifu.casefile.AcceptedAs;
 import org.qifu.casefile.CaseEvent.Kind;
 import org.qifu.casefile.CaseFile;
 import org.qifu.casefile.Documents;
+import org.qifu.casefile.RefusalGrounds;
 import org.qifu.casefile.Timeline;
 import org.qifu.intake.Eligibility;
 import org.qifu.intake.Ground;
@@ -29,12 +30,15 @@ class RecordReview implements JavaDelegate {
     private final Timeline timeline;
     private final Documents documents;
     private final DocumentBinder binder;
+    private final RefusalGrounds grounds;
 
-    RecordReview(CaseSteps steps, Timeline timeline, Documents documents, DocumentBinder binder) {
+    RecordReview(
+            CaseSteps steps, Timeline timeline, Documents documents, DocumentBinder binder, RefusalGrounds grounds) {
         this.steps = steps;
         this.timeline = timeline;
         this.documents = documents;
         this.binder = binder;
+        this.grounds = grounds;
     }
 
     @Override
@@ -71,14 +75,15 @@ class RecordReview implements JavaDelegate {
         String checked = String.valueOf(execution.getVariable("eligibility"));
         Eligibility eligibility =
                 Objects.requireNonNull(binder.bind(checked, Eligibility.class).document());
-        String grounds =
+        String labels =
                 eligibility.told(review.grounds()).stream().map(Ground::label).collect(Collectors.joining("；"));
-        steps.write(execution, "told", new Told(grounds, review.reason(), review.referral()));
+        steps.write(execution, "told", new Told(labels, review.reason(), review.referral()));
     }
 
     private void refuse(CaseFile file, Review review, boolean toBeConfirmed, Date now) {
         if (!toBeConfirmed) {
             file.refuse(now.toInstant());
+            grounds.note(file.number(), review.grounds());
         }
         timeline.append(file, Kind.REFUSED, steps.actor(), review.reason());
         if (otherGroundsBefore(file, review)) {

@@ -56,6 +56,10 @@ class StaffGroups {
     private void staff(String id, String name) {
         group(id, name);
         grants.group(id, Resources.APPLICATION, "tasklist", ACCESS);
+        if (id.endsWith("-office")) {
+            // A station's head looks at the station's own figures there; its flows stay closed to him.
+            grants.group(id, Resources.APPLICATION, "cockpit", ACCESS);
+        }
         grants.group(id, Resources.USER, EVERY, READ);
         grants.group(id, Resources.GROUP, EVERY, READ);
         List<String> started = Flows.startedBy(id, receptionOfStation(id));

@@ -79,10 +79,16 @@ class DocumentGuard {
 
     /**
      * Clears what an earlier pass through this step wrote (it stays in the record), so that its form opens empty: as an
-     * empty document, because Tasklist sends a value back under the type it came with.
+     * empty document, because Tasklist sends a value back under the type it came with. A step that the case was brought
+     * back to opens with what it said before.
      */
     void onCreate(DelegateTask task, String name) {
-        if (task.hasVariable(name)) {
+        if (StepReturn.underWay(task)) {
+            DelegateExecution execution = task.getExecution();
+            documents
+                    .latest(execution.getProcessBusinessKey(), name, part(execution))
+                    .ifPresent(before -> execution.setVariable(name, Spin.JSON(before.content())));
+        } else if (task.hasVariable(name)) {
             task.getExecution().setVariable(name, Spin.JSON("{}"));
         }
     }
@@ -93,6 +99,9 @@ class DocumentGuard {
         if (execution == null) {
             // Completed by somebody else between the engine's reading of the task and of what is behind it.
             throw new Rejection(RejectionInterceptor.TAKEN);
+        }
+        if (task.getOwner() != null) {
+            throw new Rejection("本任务是委派办理的，请受委派人写明意见后交回，由委派人提交。");
         }
         requireOnly(execution, name, Set.of());
         String number = execution.getProcessBusinessKey();

@@ -24,14 +24,21 @@ class DocumentParseListener extends AbstractBpmnParseListener {
     private final OwnClaim ownClaim;
     private final SolverGuard solverGuard;
     private final SameAgent sameAgent;
+    private final StepListener steps;
 
     DocumentParseListener(
-            DocumentGuard guard, TaskChoices choices, OwnClaim ownClaim, SolverGuard solverGuard, SameAgent sameAgent) {
+            DocumentGuard guard,
+            TaskChoices choices,
+            OwnClaim ownClaim,
+            SolverGuard solverGuard,
+            SameAgent sameAgent,
+            StepListener steps) {
         this.guard = guard;
         this.choices = choices;
         this.ownClaim = ownClaim;
         this.solverGuard = solverGuard;
         this.sameAgent = sameAgent;
+        this.steps = steps;
     }
 
     @Override
@@ -56,6 +63,7 @@ class DocumentParseListener extends AbstractBpmnParseListener {
                 TaskListener.EVENTNAME_COMPLETE, (TaskListener) task -> guard.onComplete(task, document));
         definition.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, ownClaim);
         definition.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, solverGuard);
+        StepListener.EVENTS.forEach(event -> definition.addBuiltInTaskListener(event, steps));
         String lists = property(element, "choices");
         // What was dispatched or agreed before is what the next pass begins with.
         boolean prefilled = "true".equals(property(element, "prefilled"));

@@ -1,7 +1,9 @@
 package org.qifu.process.task;
 
 import static org.camunda.bpm.engine.authorization.Permissions.TASK_ASSIGN;
+import static org.camunda.bpm.engine.authorization.TaskPermissions.READ_VARIABLE;
 
+import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.task.Task;
@@ -9,18 +11,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who has claimed a task may also give it back, for which the engine asks the permission to assign; {@link OwnClaim}
- * keeps that permission from handing the task to somebody else.
+ * keeps that permission from handing the task to somebody else. Who is given a task reads the documents that its form
+ * shows; nobody reads variables for watching over cases alone (R-ARC-07, C-16).
  */
 public class TaskAuthorizations extends DefaultAuthorizationProvider {
 
     @Override
     public AuthorizationEntity @Nullable [] newTaskAssignee(
             Task task, @Nullable String oldAssignee, @Nullable String newAssignee) {
-        AuthorizationEntity[] granted = super.newTaskAssignee(task, oldAssignee, newAssignee);
+        return and(super.newTaskAssignee(task, oldAssignee, newAssignee), TASK_ASSIGN);
+    }
+
+    @Override
+    protected AuthorizationEntity @Nullable [] createOrUpdateAuthorizations(
+            Task task, @Nullable String groupId, @Nullable String userId) {
+        return and(super.createOrUpdateAuthorizations(task, groupId, userId), READ_VARIABLE);
+    }
+
+    private static AuthorizationEntity @Nullable [] and(
+            AuthorizationEntity @Nullable [] granted, Permission permission) {
         if (granted != null) {
             for (AuthorizationEntity authorization : granted) {
                 if (authorization != null) {
-                    authorization.addPermission(TASK_ASSIGN);
+                    authorization.addPermission(permission);
                 }
             }
         }

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qifu.Rule;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Supervisors look at the cases of all stations in Cockpit and work on none of them. */
@@ -57,6 +58,37 @@ class SupervisorTest extends RestTest {
             assertThat(reply.status()).as(reply.text()).isEqualTo(403);
         }
         assertThat(written()).isEqualTo(before);
+    }
+
+    @Test
+    @Rule({"R-ARC-07", "R-ELI-06"})
+    void documentsAreNotReadByWatching() {
+        // given a case that waits at Anwen, which a supervisor watches in Cockpit
+        String task = registered("anwen");
+        String instance = tasks.createTaskQuery().taskId(task).singleResult().getProcessInstanceId();
+        Caller supervisor = rest("supervisors");
+        assertThat(supervisor.get("/process-instance/" + instance).status()).isEqualTo(200);
+
+        // when the supervisor asks for the documents, running or kept; then telephone and registers' findings stay
+        // hidden
+        for (String list : List.of(
+                "/variable-instance?processInstanceIdIn=" + instance,
+                "/history/variable-instance?processInstanceId=" + instance,
+                "/history/detail?processInstanceId=" + instance)) {
+            assertThat(supervisor.get(list).json()).as(list).isEmpty();
+        }
+        for (String one : List.of(
+                "/process-instance/" + instance + "/variables",
+                "/task/" + task + "/variables",
+                "/task/" + task + "/form-variables")) {
+            assertThat(supervisor.get(one).status()).as(one).isEqualTo(403);
+        }
+
+        // while who is to work on it reads them
+        assertThat(rest("anwen-reception")
+                        .get("/task/" + task + "/variables?deserializeValues=false")
+                        .text())
+                .contains("13805790001");
     }
 
     @Test

@@ -1,0 +1,32 @@
+/* The panel on Cockpit's start page: the numbers of today, each with its list. */
+import { element } from '../../../tasklist/scripts/qifu/page.js';
+import { ask } from '../../../tasklist/scripts/qifu/server.js';
+import { asked, server } from './address.js';
+import { failure, style } from './frame.js';
+import { panelOf } from './panel.js';
+import { eachMinute } from './refresh.js';
+
+const LETTERS = 13;
+
+let stop;
+
+async function show(place) {
+  // The first panel of the board holds the numbers of today.
+  const { panels } = await ask(`${server('dashboard')}?${asked()}`);
+  const { node, load } = panelOf(panels[0], LETTERS);
+  place.replaceChildren(node, element('p', {}, [element('a', { href: '#/qifu', text: '打开督办看板' })]));
+  await load();
+  stop?.();
+  stop = eachMinute(load);
+}
+
+export const today = {
+  render: node => {
+    style();
+    const place = element('div', { className: 'qifu-today' });
+    node.append(place);
+    const load = () => show(place).catch(error => place.replaceChildren(failure(error, load)));
+    load();
+  },
+  unmount: () => stop?.()
+};
