@@ -37,7 +37,8 @@ class ProcessDeployment implements SmartInitializingSingleton {
             "noticeUpkeep",
             "help",
             "blockingPoint",
-            "callback");
+            "callback",
+            "absence");
 
     private final RepositoryService repository;
 

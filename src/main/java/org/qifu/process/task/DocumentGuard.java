@@ -38,6 +38,7 @@ class DocumentGuard {
     private final Documents documents;
     private final Timeline timeline;
     private final KnownFacts facts;
+    private final ProxyRecord proxies;
     private final Clock clock;
     private final ObjectProvider<IdentityService> identity;
 
@@ -50,6 +51,7 @@ class DocumentGuard {
             Documents documents,
             Timeline timeline,
             KnownFacts facts,
+            ProxyRecord proxies,
             Clock clock,
             ObjectProvider<IdentityService> identity) {
         this.writes = writes;
@@ -60,6 +62,7 @@ class DocumentGuard {
         this.documents = documents;
         this.timeline = timeline;
         this.facts = facts;
+        this.proxies = proxies;
         this.clock = clock;
         this.identity = identity;
     }
@@ -109,7 +112,7 @@ class DocumentGuard {
         write(execution, name, document);
         String actor = submission.actor();
         documents.store(file, name, part(execution), task.getTaskDefinitionKey(), actor, binder.write(document));
-        timeline.task(file, Kind.COMPLETED, actor, task.getTaskDefinitionKey(), null);
+        timeline.task(file, Kind.COMPLETED, actor, task.getTaskDefinitionKey(), proxies.completion(task, actor));
     }
 
     private void requireOnly(DelegateExecution execution, String name, Set<String> scalars) {
