@@ -38,8 +38,8 @@ class AbsencesApi {
     private final AbsenceDesk desk;
     private final Absences absences;
     private final AbsenceViews views;
-    private final EntryCheck check;
-    private final Staff staff;
+    private final AbsenceEntryCheck check;
+    private final StaffOfAbsence staff;
     private final SentEntry entries;
     private final Caller caller;
 
@@ -47,8 +47,8 @@ class AbsencesApi {
             AbsenceDesk desk,
             Absences absences,
             AbsenceViews views,
-            EntryCheck check,
-            Staff staff,
+            AbsenceEntryCheck check,
+            StaffOfAbsence staff,
             SentEntry entries,
             Caller caller) {
         this.desk = desk;
@@ -77,7 +77,7 @@ class AbsencesApi {
         List<String> groups = staff.groups(person);
         return new Choices(
                 staff.colleagues(person, groups).stream().map(views::person).toList(),
-                EntryCheck.FLOWS.stream().sorted().map(views::flow).toList(),
+                AbsenceEntryCheck.FLOWS.stream().sorted().map(views::flow).toList(),
                 groups.stream().map(views::group).toList());
     }
 

@@ -30,12 +30,12 @@ public class ProxyRecord {
     void goesTo(DelegateTask task, String person, @Nullable String proxy) {
         String text =
                 proxy == null ? name(person) + "不在岗，代理人不能承担，由本组办理" : "由" + name(proxy) + "代" + name(person) + "办理";
-        note(task.getExecution().getProcessBusinessKey(), task.getTaskDefinitionKey(), task.getName() + text);
+        note(task.getExecution().getProcessBusinessKey(), task.getTaskDefinitionKey(), quoted(task.getName()) + text);
     }
 
     /** A task came back to whom it was for. */
     public void comesBack(String businessKey, String step, String name, String person) {
-        note(businessKey, step, name + "交还" + name(person) + "办理");
+        note(businessKey, step, quoted(name) + "交还" + name(person) + "办理");
     }
 
     /** What the completion of a proxy says beside the proxy's name; null when it is nobody's proxy. */
@@ -55,6 +55,10 @@ public class ProxyRecord {
         if (number != null) {
             files.find(number).ifPresent(file -> timeline.task(file, Kind.PROXIED, null, step, text));
         }
+    }
+
+    private static String quoted(String step) {
+        return "“" + step + "”";
     }
 
     private String name(String user) {

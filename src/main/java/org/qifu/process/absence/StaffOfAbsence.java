@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The people of the engine and who answers for whom; asked without regard to what the caller may see of them. */
 @Component
-class Staff {
+class StaffOfAbsence {
 
     private static final String OFFICE = "-office";
 
@@ -21,7 +21,7 @@ class Staff {
     private final IdentityService identity;
     private final Caller caller;
 
-    Staff(ProcessEngineConfigurationImpl engine, IdentityService identity, Caller caller) {
+    StaffOfAbsence(ProcessEngineConfigurationImpl engine, IdentityService identity, Caller caller) {
         this.engine = engine;
         this.identity = identity;
         this.caller = caller;

@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 
 /** Refuses a rule of 代理 that could never do anything. */
 @Component
-class EntryCheck {
+class AbsenceEntryCheck {
 
     /** The flows with tasks of cases and questions, by which a rule may be narrowed. */
     static final Set<String> FLOWS = Set.of("appeal", "guidance", "help", "blockingPoint", "notice");
 
-    private final Staff staff;
+    private final StaffOfAbsence staff;
 
-    EntryCheck(Staff staff) {
+    AbsenceEntryCheck(StaffOfAbsence staff) {
         this.staff = staff;
     }
 
