@@ -37,6 +37,7 @@ class ProcessDeployment implements SmartInitializingSingleton {
             "noticeUpkeep",
             "help",
             "blockingPoint",
+            "sentimentReport",
             "callback",
             "absence");
 

@@ -47,6 +47,7 @@ class FlowNodesTest {
                 "registerUpkeep",
                 "revisit",
                 "revisitTopUp",
+                "sentimentReport",
                 "supervision"
             })
     void everyElementIsWalkedOver(String process) throws IOException {

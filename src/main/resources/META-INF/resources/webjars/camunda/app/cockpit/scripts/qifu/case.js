@@ -2,13 +2,14 @@
 import { element, moment, table } from '../../../tasklist/scripts/qifu/page.js';
 import { ask } from '../../../tasklist/scripts/qifu/server.js';
 import { params, server } from './address.js';
+import { until } from './figure.js';
 import { failure, page } from './frame.js';
 import { orderButtons } from './orders.js';
 
 const STATES = { DONE: '已完成', NOW: '正在办理', NEXT: '下一步' };
 
-function section(title, children) {
-  return element('section', { className: 'qifu-panel' }, [element('h2', { text: title }), ...children]);
+function section(title, children, wide = false) {
+  return element('section', { className: `qifu-panel${wide ? ' wide' : ''}` }, [element('h2', { text: title }), ...children]);
 }
 
 function facts(pairs) {
@@ -16,11 +17,14 @@ function facts(pairs) {
     .flatMap(([name, value]) => [element('dt', { text: name }), element('dd', {}, [value])]));
 }
 
-function standing({ applicant, stageName, deadline }) {
+function standing({ applicant, need, stageName, unit, owner, deadline }) {
   return section('当前情况', [facts([
-    ['申请单位/个人', applicant],
+    ['申请单位/个人', applicant.name],
+    ['需求简述', need],
     ['环节', stageName],
-    ['时限', deadline && `${deadline.label ?? ''} 到 ${moment(deadline.due)}`],
+    ['承办', unit],
+    ['负责人', owner],
+    ['时限', deadline && `${deadline.label}：${until(deadline.due)}${deadline.late ? '，已超期' : ''}`],
     ['时限说明', deadline?.explanation]
   ])]);
 }
@@ -39,7 +43,7 @@ function step({ name, state, who, group, from, to, dueAt, late }) {
     ]),
     who || group || '',
     from ? moment(from) : '',
-    to ? moment(to) : dueAt ? `应于 ${moment(dueAt)} 前办结` : ''
+    to ? moment(to) : dueAt ? `期限 ${until(dueAt)}` : ''
   ];
 }
 
@@ -50,15 +54,21 @@ function course(processes) {
       element('a', { href: `#/process-instance/${encodeURIComponent(instanceId)}/runtime`, text: '在流程图上查看' })
     ]),
     table(['环节', '状态', '办理人（组）', '开始', '结束'], steps.map(step))
-  ]));
+  ]), true);
 }
 
-function paper({ name, title, version, at, by, fields }) {
-  const summary = `${name ?? title}（第${version}版，${moment(at)}${by ? `，${by}` : ''}）`;
+function written({ title, part, version, last, at, by, fields }) {
+  const summary = `${title}${part ? `（${part}）` : ''}　${by}　${moment(at)}${last ? '' : `　第${version}版，已被新版代替`}`;
   return element('details', {}, [
     element('summary', { text: summary }),
     facts(fields.map(({ label, value }) => [label, value]))
   ]);
+}
+
+/** Files to load down: papers the system made, and what was attached. */
+function files(address, { papers = [], attachments = [] }) {
+  const link = (folder, { id, fileName }) => element('li', {}, [element('a', { href: `${address}/${folder}/${id}`, download: '', text: fileName })]);
+  return [...papers.map(one => link('papers', one)), ...attachments.map(one => link('attachments', one))];
 }
 
 async function show(main, number) {
@@ -76,7 +86,7 @@ async function show(main, number) {
       standing(overview),
       happened(overview),
       ...processes.length ? [course(processes)] : [],
-      section('材料', overview.documents.map(paper))
+      section('材料', [...overview.documents.map(written), element('ul', { className: 'qifu-files' }, files(address, overview))])
     ])
   );
 }

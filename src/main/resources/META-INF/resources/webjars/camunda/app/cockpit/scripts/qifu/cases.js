@@ -1,17 +1,16 @@
 /* The list behind a number: as many cases as the number says, and how they were counted. */
-import { element, moment } from '../../../tasklist/scripts/qifu/page.js';
+import { element } from '../../../tasklist/scripts/qifu/page.js';
 import { ask } from '../../../tasklist/scripts/qifu/server.js';
 import { asked, change, kept, link, params, server } from './address.js';
 import { chips } from './chips.js';
-import { shown } from './figure.js';
-import { KINDS } from './filters.js';
+import { shown, until } from './figure.js';
 import { failure, page } from './frame.js';
 import { orderButtons } from './orders.js';
 import { searchBox } from './search.js';
 
 const SIZE = 50;
 
-const HEADS = ['办件编号', '申请单位/个人', '站点', '类别', '环节', '承办', '办理时限', '督促'];
+const HEADS = ['办件编号', '申请单位/个人', '站点', '类别', '环节', '负责人', '办理时限'];
 
 export function caseLink(number) {
   return link('/qifu/case', { number });
@@ -19,29 +18,32 @@ export function caseLink(number) {
 
 function due({ dueAt, late }) {
   return element('span', { className: late ? 'late' : '' }, [
-    element('span', { className: 'qifu-value', text: dueAt ? moment(dueAt) : '—' }),
-    ...late ? [element('span', { className: 'qifu-mark', text: '已超期' })] : []
+    element('span', { className: 'qifu-value', text: dueAt ? until(dueAt) : '—' }),
+    ...late ? [element('span', { className: 'qifu-mark', text: '超期' })] : []
   ]);
 }
 
-function row(found) {
+function row(found, detailed) {
   return element('tr', {}, [
     element('a', { href: caseLink(found.number), text: found.number }),
-    found.applicant ?? '',
-    found.station ?? '',
-    KINDS.find(({ code }) => code === found.kind)?.name ?? found.kind ?? '',
-    found.stageName ?? '',
-    found.owner ?? '',
+    found.applicant,
+    found.station,
+    found.kindName,
+    found.stageName,
+    found.owner ?? '—',
     due(found),
-    orderButtons(found.number)
+    ...detailed ? [found.detail ?? ''] : [],
+    found.closed || found.stage === 'ARCHIVED' ? '已归档' : orderButtons(found.number)
   ].map(content => element('td', {}, [content])));
 }
 
+/** The table; `detail` is what a line is besides its case, such as a node or a department. */
 function table(rows) {
-  const heads = HEADS.map(text => element('th', { scope: 'col', text }));
+  const detailed = rows.some(found => found.detail);
+  const heads = [...HEADS, ...detailed ? ['统计对象'] : [], '督促'].map(text => element('th', { scope: 'col', text }));
   return element('table', { className: 'qifu-list', ariaLabel: '办件清单' }, [
     element('thead', {}, [element('tr', {}, heads)]),
-    element('tbody', {}, rows.map(row))
+    element('tbody', {}, rows.map(found => row(found, detailed)))
   ]);
 }
 
@@ -73,7 +75,7 @@ function found({ total, definition, rows }, at) {
     ]),
     chips(),
     element('div', { className: 'qifu-buttons' }, [
-      element('p', { className: 'qifu-total', role: 'status' }, ['共 ', element('strong', { text: shown(total) }), ' 件']),
+      element('p', { className: 'qifu-total', role: 'status' }, ['共 ', element('strong', { text: shown(total) }), rows.some(found => found.detail) ? ' 条' : ' 件']),
       download('导出 XLSX', 'xlsx'),
       download('导出 CSV', 'csv')
     ]),
@@ -82,9 +84,9 @@ function found({ total, definition, rows }, at) {
 }
 
 /** What the search box found: at most what the server gives at once, so without pages. */
-function searched(rows) {
+function searched({ rows, more }) {
   return [
-    element('p', { className: 'qifu-total', role: 'status', text: `找到 ${rows.length} 件` }),
+    element('p', { className: 'qifu-total', role: 'status', text: more ? `只显示前 ${rows.length} 件，请写得更具体一些。` : `找到 ${rows.length} 件` }),
     rows.length ? table(rows) : element('p', { className: 'qifu-none', text: '没有找到。可以换办件编号、企业名称、信用代码、电话后四位或关键词再试。' })
   ];
 }

@@ -1,6 +1,7 @@
 /* Charts beside the tables. They show nothing that the table does not, so who cannot see them misses nothing. */
 import { element } from '../../../tasklist/scripts/qifu/page.js';
 import { listLink } from './figure.js';
+import { isSum } from './rows.js';
 
 /** Where the Maven artifact org.mvnpm:echarts puts its files; the version is that of pom.xml. */
 const ECHARTS = '../_static/echarts/6.0.0/dist/echarts.esm.min.js';
@@ -22,20 +23,32 @@ function load() {
   return library;
 }
 
-function toneOf({ rows }, at) {
-  return rows.map(row => row.cells[at]?.tone).find(tone => tone === 'late' || tone === 'warn');
+/** The sum of all is no bar beside its parts. */
+function rowsOf(panel) {
+  return panel.rows.filter(row => !isSum(panel, row));
+}
+
+/** The tone of a whole column; none where it is bad news in one row and good in another. */
+function toneOf(panel, at) {
+  const tones = new Set(rowsOf(panel).map(row => row.cells[at]?.tone).filter(Boolean));
+  return tones.has('good') ? undefined : ['late', 'warn'].find(tone => tones.has(tone));
 }
 
 function measured(panel, cell) {
   return panel.shape === 'RATIOS' ? cell?.percent : cell?.value;
 }
 
-/** Which columns are drawn. */
+/** Which columns are drawn, and in which colours. */
 function drawn(panel) {
-  const ratios = panel.shape === 'RATIOS';
-  const all = panel.columns.map((column, at) => ({ column, at, colour: !ratios && TONES[toneOf(panel, at)] || COLOURS[at % COLOURS.length] }));
-  const measurable = all.filter(({ at }) => panel.rows.some(row => Number.isFinite(measured(panel, row.cells[at]))));
-  return measurable.length > MANY ? measurable.filter(({ at }) => at === measurable[0].at || toneOf(panel, at) === 'late') : measurable;
+  const all = panel.columns.map((column, at) => ({ column, at }))
+    .filter(({ at }) => rowsOf(panel).some(row => Number.isFinite(measured(panel, row.cells[at]))));
+  const chosen = all.length > MANY ? all.filter(({ at }) => at === all[0].at || toneOf(panel, at) === 'late') : all;
+  return chosen.map((one, place) => ({ ...one, colour: TONES[toneOf(panel, one.at)] ?? COLOURS[place % COLOURS.length] }));
+}
+
+/** Whether a chart shows anything: a ratio of nothing has no bar, and one bar says less than its number. */
+export function drawable(panel) {
+  return panel.shape === 'FUNNEL' || (rowsOf(panel).length > 1 && drawn(panel).length > 0);
 }
 
 function series(panel, size) {
@@ -48,7 +61,7 @@ function series(panel, size) {
     barGap: '0%',
     itemStyle: { color: colour },
     label: { show: !line, position: 'right', fontSize: size, formatter: ({ value }) => value ? `${value}${panel.shape === 'RATIOS' ? '%' : ''}` : '' },
-    data: panel.rows.map(row => ({
+    data: rowsOf(panel).map(row => ({
       value: measured(panel, row.cells[at]) ?? null,
       cell: row.cells[at],
       of: row.label,
@@ -59,8 +72,8 @@ function series(panel, size) {
 
 function bars(panel, size) {
   const line = panel.shape === 'TREND';
-  const names = { type: 'category', data: panel.rows.map(row => row.label), axisLabel: { fontSize: size, interval: line ? 'auto' : 0 }, inverse: !line };
-  const values = { type: 'value', minInterval: 1, axisLabel: { fontSize: size }, max: panel.shape === 'RATIOS' ? 100 : undefined, splitNumber: 4 };
+  const names = { type: 'category', data: rowsOf(panel).map(row => row.label), axisLabel: { fontSize: size, interval: line ? 'auto' : 0 }, inverse: !line };
+  const values = { type: 'value', minInterval: 1, axisLabel: { fontSize: size }, ...panel.shape === 'RATIOS' ? { max: 100, interval: 25 } : { splitNumber: 4 } };
   const shownSeries = series(panel, size);
   return {
     grid: { left: 4, right: size * 3.4, top: shownSeries.length > 1 ? size * 2.4 : 6, bottom: 4, containLabel: true },
@@ -72,22 +85,22 @@ function bars(panel, size) {
 }
 
 function funnel(panel, size) {
-  const cells = panel.rows.map(row => ({ name: row.label, cell: row.cells[0], of: row.label, value: row.cells[0].value }));
+  const [row] = panel.rows;
   return {
-    color: ['#0f6b78', '#4a6fa5', '#b26a00', '#b3261e'],
+    color: ['#0f6b78', '#3f5f94', '#7d5a12', '#8a5200', '#b3261e'],
     series: [{
-      type: 'funnel', sort: 'none', left: '4%', right: '4%', top: 4, bottom: 4, minSize: '12%', gap: 3,
+      type: 'funnel', sort: 'none', left: '4%', right: '4%', top: 4, bottom: 4, minSize: '30%', gap: 3,
       label: { position: 'inside', fontSize: size, formatter: ({ name, value }) => `${name} ${value}` },
-      data: cells
+      data: row.cells.map((cell, at) => ({ name: panel.columns[at].name, cell, of: '', value: cell.value }))
     }]
   };
 }
 
 function height(panel, size) {
   if (panel.shape === 'FUNNEL' || panel.shape === 'TREND') {
-    return size * 15;
+    return size * (panel.shape === 'FUNNEL' ? 15 : 24);
   }
-  return size * 4 + panel.rows.length * size * 2.4;
+  return size * 4 + rowsOf(panel).length * size * 2.4;
 }
 
 /** The chart of a panel, drawn when it is in the page; `size` of its letters in pixels. */

@@ -1,14 +1,19 @@
 /* Figures: each is a link to the list of exactly its cases, and says how it is counted when it is pointed at or has the focus. */
-import { element } from '../../../tasklist/scripts/qifu/page.js';
+import { element, moment } from '../../../tasklist/scripts/qifu/page.js';
 import { kept, link } from './address.js';
 
-/** A count is named by its column; of a share the colour alone would tell that it is too low. */
-const TOO_LOW = { late: '未达标', warn: '接近要求' };
+/** A count is named by its column; of a share the colour alone would tell that it is bad news. */
+const BAD_SHARE = '需关注';
 
 let count = 0;
 
 export function shown(value) {
   return value === null || value === undefined ? '—' : Number(value).toLocaleString('zh-CN');
+}
+
+/** When a limit ends; the end of a day is 24时. */
+export function until(time) {
+  return moment(time).replace('23:59', '24时');
 }
 
 /** Name, formula 口径 and clause 依据, as a bubble. */
@@ -33,18 +38,18 @@ export function listLink({ figure, group }, of) {
   return link('/qifu/cases', { ...kept(), figure, group: group ?? '', of: group ? of : '' });
 }
 
-/** What stands beside the number: a share and whether it is too low, a note. */
+/** What stands beside the number: a share and whether it is bad news, a note. */
 function beside({ percent, note, tone: how }) {
   const share = percent !== undefined && percent !== null;
   return [
     ...share ? [element('span', { className: 'qifu-percent', text: `${percent}%` })] : [],
-    ...share && TOO_LOW[how] ? [element('span', { className: 'qifu-mark', text: TOO_LOW[how] })] : [],
+    ...share && how === 'late' ? [element('span', { className: 'qifu-mark', text: BAD_SHARE })] : [],
     ...note ? [element('span', { className: 'qifu-note', text: note })] : []
   ];
 }
 
-function tone(cell) {
-  return cell.tone && (cell.value || cell.tone === 'good') ? ` ${cell.tone}` : '';
+function tone({ tone: how }) {
+  return how ? ` ${how}` : '';
 }
 
 /** A number of a table; `row` is read out with it, so that the link makes sense by itself. */
@@ -58,15 +63,14 @@ export function number(cell, column, row) {
 }
 
 /** A large number with its name. */
-export function tile(cell, column, label) {
+export function tile(cell, column) {
   const bubble = explanation(column);
-  const name = label ? `${label} ${column.name}` : column.name;
   const parts = [
     element('span', { className: 'qifu-value', text: shown(cell.value) }),
     ...beside(cell),
-    element('span', { className: 'qifu-label', text: name })
+    element('span', { className: 'qifu-label', text: column.name })
   ];
-  const whole = cell.figure ? element('a', { href: listLink(cell, label) }, parts) : element('span', { tabIndex: 0 }, parts);
+  const whole = cell.figure ? element('a', { href: listLink(cell) }, parts) : element('span', { tabIndex: 0 }, parts);
   whole.setAttribute('aria-describedby', bubble.id);
   whole.dataset.key = `${cell.figure ?? column.figure}|${cell.group ?? ''}`;
   return element('li', { className: `qifu-tile qifu-explained${tone(cell)}` }, [whole, bubble]);

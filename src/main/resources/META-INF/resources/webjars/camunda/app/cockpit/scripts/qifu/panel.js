@@ -2,25 +2,41 @@
 import { element } from '../../../tasklist/scripts/qifu/page.js';
 import { ask } from '../../../tasklist/scripts/qifu/server.js';
 import { asked, server } from './address.js';
-import { chart } from './charts.js';
+import { chart, drawable } from './charts.js';
 import { head, number, tile } from './figure.js';
 import { failure } from './frame.js';
+import { isSum } from './rows.js';
 
 /** Panels with more rows take the width of two, so that chart and table stand beside each other. */
-const LONG = 6;
+const LONG = 8;
+
+/** The same for panels with more columns. */
+const MANY = 5;
+
+/** Tables with more rows scroll. */
+const FULL = 18;
 
 function cells(panel) {
   return panel.rows.flatMap(row => row.cells.map((cell, at) => ({ cell, column: panel.columns[at], row })));
 }
 
 function empty(panel) {
-  return cells(panel).every(({ cell }) => !cell.value && !cell.percent);
+  return cells(panel).every(({ cell }) => !cell.value);
 }
 
 function tiles(panel) {
-  const several = panel.rows.length > 1;
-  return element('ul', { className: 'qifu-tiles' },
-    cells(panel).map(({ cell, column, row }) => tile(cell, column, several ? row.label : '')));
+  return element('ul', { className: 'qifu-tiles' }, cells(panel).map(({ cell, column }) => tile(cell, column)));
+}
+
+/** A table; a long one scrolls by itself, also by keyboard. */
+function scrolled(panel) {
+  const made = table(panel);
+  if (panel.rows.length <= FULL) {
+    return made;
+  }
+  const around = element('div', { className: 'qifu-scrolled', role: 'region', tabIndex: 0, ariaLabel: `${panel.title}，数据表` }, [made]);
+  around.dataset.key = 'table';
+  return around;
 }
 
 function table(panel) {
@@ -34,7 +50,7 @@ function table(panel) {
       element('td', {}),
       ...panel.columns.map(column => scoped('th', 'col', [head(column)]))
     ])]),
-    element('tbody', {}, panel.rows.map(row => element('tr', {}, [
+    element('tbody', {}, panel.rows.map(row => element('tr', { className: isSum(panel, row) ? 'sum' : '' }, [
       scoped('th', 'row', [row.label]),
       ...row.cells.map((cell, at) => element('td', {}, [number(cell, panel.columns[at], row.label)]))
     ])))
@@ -42,13 +58,14 @@ function table(panel) {
 }
 
 function parts(panel, size) {
-  if (panel.shape === 'NUMBERS') {
-    return [tiles(panel)];
+  const several = panel.rows.length > 1;
+  if (panel.rows.length === 0 || (several && empty(panel))) {
+    return [element('p', { className: 'qifu-none', text: `本期没有“${panel.title}”的办件。` })];
   }
-  if (panel.rows.length === 0 || empty(panel)) {
-    return [element('p', { className: 'qifu-none', text: `本期没有${panel.title}方面的办件。` }), ...panel.rows.length ? [table(panel)] : []];
+  if (panel.shape === 'NUMBERS' || !drawable(panel)) {
+    return [several ? scrolled(panel) : tiles(panel)];
   }
-  return [chart(panel, size), table(panel)];
+  return [chart(panel, size), several ? scrolled(panel) : tiles(panel)];
 }
 
 /** Puts these parts into the place of others; the number that had the focus has it again. */
@@ -71,7 +88,8 @@ export function panelOf({ key, title, shape }, size) {
       const now = JSON.stringify(panel);
       if (now !== before) {
         before = now;
-        node.classList.toggle('long', panel.rows.length > LONG);
+        node.classList.toggle('long', (panel.rows.length > LONG || (panel.rows.length > 1 && panel.columns.length > MANY)) && !empty(panel));
+        node.classList.toggle('plain', panel.shape === 'NUMBERS' || !drawable(panel));
         replace(body, parts(panel, size));
       }
     } catch (error) {

@@ -4,42 +4,46 @@ import { change } from './address.js';
 
 const TURN = 20e3;
 
-/** Rows beyond which a panel takes the height of two. */
-function place(panel) {
-  return panel.classList.contains('numbers') ? 2 : panel.classList.contains('long') ? 2 : 1;
+/** A screen has two rows of two places. */
+const PLACES = 4;
+
+function places({ classList }) {
+  return classList.contains('long') ? PLACES : classList.contains('numbers') ? 2 : 1;
 }
 
-/** Panels in screens of four places. */
+/** Each panel goes to the first screen that has room for it. */
 function screens(panels) {
   const found = [];
-  let room = 0;
-  panels.forEach(panel => {
-    const needed = place(panel);
-    if (room < needed) {
-      found.push([]);
-      room = 4;
+  panels.filter(panel => !panel.querySelector('.qifu-none')).forEach(panel => {
+    const needed = places(panel);
+    let screen = found.find(({ room }) => room >= needed);
+    if (!screen) {
+      screen = { room: PLACES, panels: [] };
+      found.push(screen);
     }
-    found.at(-1).push(panel);
-    room -= needed;
+    screen.panels.push(panel);
+    screen.room -= needed;
   });
-  return found;
+  return found.map(screen => screen.panels);
 }
 
-/** Shows the panels of `board` screen by screen; `bar` takes the buttons. Returns how to end it. */
+function button(text, click) {
+  const made = element('button', { type: 'button', className: 'btn btn-default', text });
+  made.addEventListener('click', click);
+  return made;
+}
+
+/** Shows the panels of `board` screen by screen; `bar` takes the buttons. Returns how to show them and how to end it. */
 export function wall(board, bar) {
   let at = 0;
   let paused = false;
   const where = element('span', { className: 'qifu-where' });
   const show = step => {
     const all = screens([...board.children]);
-    at = (at + step + all.length) % all.length;
-    all.forEach((screen, index) => screen.forEach(panel => { panel.hidden = index !== at; }));
-    where.textContent = `第${at + 1}屏，共${all.length}屏`;
-  };
-  const button = (text, click) => {
-    const made = element('button', { type: 'button', className: 'btn btn-default', text });
-    made.addEventListener('click', click);
-    return made;
+    const last = Math.max(1, all.length);
+    at = (at + step + last) % last;
+    [...board.children].forEach(panel => { panel.hidden = !all[at]?.includes(panel); });
+    where.textContent = `第${at + 1}屏，共${last}屏`;
   };
   const pause = button('停止翻屏', () => {
     paused = !paused;
