@@ -42,6 +42,7 @@ public class CaseFile {
     private @Nullable ServiceGiven service;
 
     private @Nullable String serviceCode;
+    private @Nullable Integer serviceMinutes;
     private @Nullable String solvedBy;
     private @Nullable Instant answeredAt;
     private @Nullable String answerText;
@@ -157,6 +158,11 @@ public class CaseFile {
         service = service.started(at);
     }
 
+    /** Minutes of working time that the lead department spent on the guidance (R-LED-07). */
+    public void spent(int minutes) {
+        serviceMinutes = minutes;
+    }
+
     /** The firm took its request back (R-TIM-12). */
     public void withdraw() {
         requireOpen();
@@ -179,6 +185,12 @@ public class CaseFile {
     /** Which stage solved it: the measure of "general problems stay in the township" (R-ESC-11). */
     public void solvedBy(String solvingStage) {
         solvedBy = solvingStage;
+    }
+
+    /** It went back to be handled again before the firm was answered. */
+    public void notSolved() {
+        requireOpen();
+        solvedBy = null;
     }
 
     /** The firm was answered: the limit's clock stops (R-TIM-05). */

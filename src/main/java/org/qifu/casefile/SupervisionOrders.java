@@ -2,6 +2,7 @@ package org.qifu.casefile;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,13 @@ public class SupervisionOrders {
                 .param(order.openedBy())
                 .param(Timestamp.from(clock.instant()))
                 .param(order.dueAt() == null ? null : Timestamp.from(order.dueAt()))
+                .update();
+    }
+
+    /** A changed calendar gives an open order another day; does nothing for what is no order. */
+    public void due(String id, Instant dueAt) {
+        jdbc.sql("update supervision_order set due_at = ? where id = ? and closed_at is null")
+                .params(Timestamp.from(dueAt), id)
                 .update();
     }
 

@@ -23,6 +23,7 @@ public enum NoticeEvent {
     /** What was put right (R-FBK-06). */
     COMPLAINT_ANSWERED("整改反馈", "整改反馈"),
     REOPENED("回访后重新办理"),
+    URGED("催办", "催办原因"),
     /** A new query code, made when it is sent and stored nowhere. */
     CODE("查询码", "查询码");
 

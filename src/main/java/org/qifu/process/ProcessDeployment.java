@@ -37,6 +37,7 @@ class ProcessDeployment implements SmartInitializingSingleton {
             "noticeUpkeep",
             "help",
             "blockingPoint",
+            "sentimentReport",
             "callback");
 
     private final RepositoryService repository;

@@ -46,6 +46,7 @@ class FlowNodesTest {
                 "registerUpkeep",
                 "revisit",
                 "revisitTopUp",
+                "sentimentReport",
                 "supervision"
             })
     void everyElementIsWalkedOver(String process) throws IOException {

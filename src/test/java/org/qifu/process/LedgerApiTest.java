@@ -70,23 +70,30 @@ class LedgerApiTest extends HttpTest {
         assertThat(response.getHeaders().getContentDisposition().getFilename())
                 .startsWith("企业服务台账-安文")
                 .endsWith(".xlsx");
-        assertThat(sheet(response.getBody())).contains("办件编号", number, "综合受理→代办服务");
+        assertThat(sheet(response.getBody(), 2)).contains("办件编号", number, "综合受理→代办服务");
+        // and before it a sheet that says what it is
+        assertThat(sheet(response.getBody(), 1))
+                .contains("导出时间", "2024年3月18日", "导出人", "安文街道企业服务站（窗口）", "全部办件", "003 二(四)");
     }
 
     @Test
     void aStationSeesItsOwnLedgerOnly() {
         // given a case of Anwen
-        accepted("SIMPLE", "POINT");
+        String number = accepted("SIMPLE", "POINT");
 
-        // then nobody, another station, and what is not there are turned away
+        // then another station gets nothing of it, however it asks
+        assertThat(csv("yushan-office", ANWEN)).doesNotContain(number);
+        assertThat(csv("yushan-office", "/api/ledger")).doesNotContain(number);
+        assertThat(csv("anwen-office", "/api/ledger")).contains(number);
+        // and nobody, numbers in full of others, and what is not there are turned away
         assertThat(anonymous(ANWEN).getStatusCode().value()).isEqualTo(401);
-        assertThat(status("yushan-office", ANWEN)).isEqualTo(403);
-        assertThat(status("yushan-office", "/api/ledger")).isEqualTo(403);
-        assertThat(status("yushan-office", "/api/ledger?station=yushan")).isEqualTo(200);
+        assertThat(status("yushan-office", ANWEN + "&personal=true")).isEqualTo(403);
         assertThat(status("supervisors", ANWEN + "&personal=true")).isEqualTo(403);
         assertThat(status("supervisors", "/api/ledger?station=nowhere")).isEqualTo(400);
         assertThat(status("supervisors", ANWEN + "&format=pdf")).isEqualTo(400);
         assertThat(status("supervisors", ANWEN + "&list=NONE")).isEqualTo(400);
+        assertThat(status("supervisors", ANWEN + "&figure=none")).isEqualTo(400);
+        assertThat(status("supervisors", ANWEN + "&figure=open&group=NODE:3")).isEqualTo(400);
         // and over all stations each line names its own
         assertThat(csv("camunda-admin", "/api/ledger")).contains("企业服务站点（窗口）\r\n", ",安文街道企业服务站（窗口）\r\n");
     }
@@ -106,12 +113,12 @@ class LedgerApiTest extends HttpTest {
     }
 
     /** Read by its directory, as Excel does: the sizes of a streamed file stand at its end. */
-    private String sheet(byte[] workbook) throws Exception {
+    private String sheet(byte[] workbook, int number) throws Exception {
         Path file = Files.write(folder.resolve("ledger.xlsx"), workbook);
         try (var zip = new ZipFile(file.toFile())) {
             return DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
-                    .parse(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")))
+                    .parse(zip.getInputStream(zip.getEntry("xl/worksheets/sheet" + number + ".xml")))
                     .getDocumentElement()
                     .getTextContent();
         }

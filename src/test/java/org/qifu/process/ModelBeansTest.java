@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.junit.jupiter.api.Test;
 import org.qifu.process.task.DocumentTypes;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +26,7 @@ class ModelBeansTest extends FlowTest {
 
     /** Variables of JSON that expressions ask, beside the documents. */
     private static final Set<String> OBJECTS =
-            Set.of("contributor", "contributors", "assistUnit", "assistUnits", "execution");
+            Set.of("contributor", "contributors", "assistUnit", "assistUnits", "newTopics", "execution");
 
     private static final Pattern DELEGATE = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
     private static final Pattern CALL = Pattern.compile("(?<![\\w.)])([a-z]\\w*)\\.\\w+\\(");
@@ -38,8 +39,8 @@ class ModelBeansTest extends FlowTest {
         // given every delegate that a model names; then each is a bean that the engine can call
         assertThat(found(DELEGATE))
                 .hasSizeGreaterThan(15)
-                .allSatisfy(name ->
-                        assertThat(context.getBean(name)).isInstanceOfAny(JavaDelegate.class, ExecutionListener.class));
+                .allSatisfy(name -> assertThat(context.getBean(name))
+                        .isInstanceOfAny(JavaDelegate.class, ExecutionListener.class, TaskListener.class));
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.qifu.casefile.SupervisionOrders;
 import org.qifu.deadline.CalendarChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,19 @@ class CalendarRecount {
     private final ManagementService management;
     private final TaskService tasks;
     private final ModelExpressions expressions;
+    private final SupervisionOrders orders;
 
-    CalendarRecount(CaseLimits limits, ManagementService management, TaskService tasks, ModelExpressions expressions) {
+    CalendarRecount(
+            CaseLimits limits,
+            ManagementService management,
+            TaskService tasks,
+            ModelExpressions expressions,
+            SupervisionOrders orders) {
         this.limits = limits;
         this.management = management;
         this.tasks = tasks;
         this.expressions = expressions;
+        this.orders = orders;
     }
 
     @EventListener
@@ -48,6 +56,7 @@ class CalendarRecount {
         if (dueDate != null && !dueDate.equals(task.getDueDate())) {
             task.setDueDate(dueDate);
             tasks.saveTask(task);
+            orders.due(task.getProcessInstanceId(), dueDate.toInstant());
         }
     }
 }

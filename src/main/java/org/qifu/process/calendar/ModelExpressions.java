@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks an expression of a model once more, after its step has been entered: the models alone say what limits are. */
 @Component
-class ModelExpressions {
+public class ModelExpressions {
 
     private final ProcessEngineConfigurationImpl engine;
 
@@ -17,7 +17,7 @@ class ModelExpressions {
     }
 
     /** The instant that a limit's expression gives now, on the variables of this execution. */
-    Date limit(String expression, String executionId) {
+    public Date limit(String expression, String executionId) {
         return engine.getCommandExecutorTxRequired().execute(context -> (Date) engine.getExpressionManager()
                 .createExpression(expression)
                 .getValue(context.getExecutionManager().findExecutionById(executionId)));

@@ -62,8 +62,8 @@ final class Sentences {
             case SERVED -> "完成指导服务，出具意见书" + reason(event);
             case FOLLOWED_UP -> "跟进帮扶" + reason(event);
             case TRACKED -> "跟踪整改落实" + reason(event);
-            case CHANGED -> "企业变更了预约" + reason(event);
-            case WITHDRAWN -> "企业撤回了预约" + reason(event);
+            case CHANGED -> "登记变更预约" + reason(event);
+            case WITHDRAWN -> "登记撤回预约" + reason(event);
             case AUDITED -> "留痕备查" + reason(event);
             case COMPLAINED -> "转投诉监督核实" + reason(event);
             case VERIFIED -> "核实了情况" + reason(event);

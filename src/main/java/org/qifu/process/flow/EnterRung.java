@@ -9,6 +9,7 @@ import org.qifu.casefile.CaseFile;
 import org.qifu.casefile.Limit;
 import org.qifu.casefile.Stage;
 import org.qifu.casefile.Timeline;
+import org.qifu.process.task.StepReturn;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,6 +50,9 @@ class EnterRung implements ExecutionListener {
     }
 
     private @Nullable String reason(DelegateExecution execution, CaseFile file, boolean byTimer) {
-        return byTimer ? "时限届满" : reasons.of(execution, file.stage());
+        if (byTimer) {
+            return "时限届满";
+        }
+        return StepReturn.underWay(execution) ? "退回重新办理" : reasons.of(execution, file.stage());
     }
 }

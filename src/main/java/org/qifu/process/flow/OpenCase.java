@@ -7,6 +7,7 @@ import org.qifu.casefile.Applicant;
 import org.qifu.casefile.CaseFile;
 import org.qifu.casefile.CaseFiles;
 import org.qifu.casefile.CaseKind;
+import org.qifu.casefile.CaseServices;
 import org.qifu.casefile.Documents;
 import org.qifu.casefile.NewCase;
 import org.qifu.intake.Application;
@@ -20,13 +21,21 @@ class OpenCase implements JavaDelegate {
 
     private final CaseSteps steps;
     private final CaseFiles files;
+    private final CaseServices services;
     private final Documents documents;
     private final DocumentBinder binder;
     private final OwnStation ownStation;
 
-    OpenCase(CaseSteps steps, CaseFiles files, Documents documents, DocumentBinder binder, OwnStation ownStation) {
+    OpenCase(
+            CaseSteps steps,
+            CaseFiles files,
+            CaseServices services,
+            Documents documents,
+            DocumentBinder binder,
+            OwnStation ownStation) {
         this.steps = steps;
         this.files = files;
+        this.services = services;
         this.documents = documents;
         this.binder = binder;
         this.ownStation = ownStation;
@@ -39,6 +48,7 @@ class OpenCase implements JavaDelegate {
         Date now = steps.now();
         CaseKind kind = CaseKind.valueOf(String.valueOf(execution.getVariable("caseKind")));
         CaseFile file = files.open(request(kind, application, now));
+        services.ask(file.number(), application.serviceTypes());
         documents.store(
                 file,
                 "application",

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.qifu.casefile.CaseEvent.Kind;
 import org.qifu.casefile.CaseFile;
+import org.qifu.casefile.CaseServices;
 import org.qifu.casefile.Documents;
 import org.qifu.casefile.Timeline;
 import org.qifu.intake.Amendment;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 class RecordChange implements JavaDelegate {
 
     private final CaseSteps steps;
+    private final CaseServices services;
     private final Timeline timeline;
     private final Documents documents;
     private final DocumentBinder binder;
@@ -24,11 +26,13 @@ class RecordChange implements JavaDelegate {
 
     RecordChange(
             CaseSteps steps,
+            CaseServices services,
             Timeline timeline,
             Documents documents,
             DocumentBinder binder,
             ReceivedAmendment amendments) {
         this.steps = steps;
+        this.services = services;
         this.timeline = timeline;
         this.documents = documents;
         this.binder = binder;
@@ -46,6 +50,7 @@ class RecordChange implements JavaDelegate {
             }
             steps.write(execution, "application", changed);
             execution.setVariable("penalised", changed.basis() == Application.Basis.PENALISED);
+            services.ask(file.number(), changed.serviceTypes());
             documents.store(file, "application", "", "changed", steps.actor(), binder.write(changed));
         }
         timeline.append(file, Kind.CHANGED, steps.actor(), amendment.requestedBy() + "：" + amendment.reason());

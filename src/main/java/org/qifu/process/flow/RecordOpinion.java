@@ -62,6 +62,7 @@ class RecordOpinion implements JavaDelegate {
         file.answer(opinion.content(), now.toInstant());
         file.enter(Stage.SERVED, now.toInstant());
         file.solvedBy(service.lead());
+        file.spent(opinion.minutes());
         steps.save(file);
         boolean inPerson = service.serviceMethod().equals(Method.ONSITE.name()) && opinion.absence() == null;
         execution.setVariable("answeredAt", now);

@@ -67,6 +67,7 @@ class CaseNews {
             case WITHDRAWN -> one(event, NoticeEvent.WITHDRAWN);
             case COMPLAINT_ANSWERED ->
                 List.of(news(event, NoticeEvent.COMPLAINT_ANSWERED).with(Map.of("整改反馈", text(event))));
+            case URGED -> List.of(news(event, NoticeEvent.URGED).with(Map.of("催办原因", text(event))));
             case REOPENED -> one(event, NoticeEvent.REOPENED);
             default -> List.of();
         };

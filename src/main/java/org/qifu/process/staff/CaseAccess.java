@@ -4,30 +4,30 @@ import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
+import org.qifu.casefile.CaseCopies;
 import org.qifu.casefile.CaseFile;
 import org.qifu.casefile.CaseFiles;
 import org.qifu.casefile.CaseKind;
-import org.qifu.casefile.CaseUnits;
-import org.qifu.casefile.Stage;
+import org.qifu.ledger.VisibleCases;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Who may look at a case beyond the tasks offered to him: those it was given to, and who watches over all of them (D8). */
+/** Who may look at a case beyond the tasks offered to him: as {@code Visibility} says (D8). */
 @Component
 public class CaseAccess {
-
-    private static final Set<String> EVERY_CASE = Set.of(Groups.CAMUNDA_ADMIN, "supervisors", "complaints");
 
     private static final Set<String> READ_REGISTERS = Set.of(Groups.CAMUNDA_ADMIN, "coordination");
 
     private final CaseFiles files;
-    private final CaseUnits units;
+    private final VisibleCases cases;
+    private final CaseCopies copies;
     private final IdentityService identity;
 
-    CaseAccess(CaseFiles files, CaseUnits units, IdentityService identity) {
+    CaseAccess(CaseFiles files, VisibleCases cases, CaseCopies copies, IdentityService identity) {
         this.files = files;
-        this.units = units;
+        this.cases = cases;
+        this.copies = copies;
         this.identity = identity;
     }
 
@@ -64,20 +64,18 @@ public class CaseAccess {
     }
 
     private boolean visible(CaseFile file) {
-        return groups().stream().anyMatch(group -> sees(group, file));
+        return cases.contain(file.number(), groups()) || copied(file);
+    }
+
+    /** 抄送: who was given the case to know of. */
+    private boolean copied(CaseFile file) {
+        var authentication = identity.getCurrentAuthentication();
+        return authentication != null && copies.received(file.number(), authentication.getUserId(), groups());
     }
 
     private List<String> groups() {
         var authentication = identity.getCurrentAuthentication();
         List<String> groups = authentication == null ? null : authentication.getGroupIds();
         return groups == null ? List.of() : groups;
-    }
-
-    private boolean sees(String group, CaseFile file) {
-        return EVERY_CASE.contains(group)
-                || group.startsWith(file.station() + "-")
-                || group.equals("coordination") && file.kind() == CaseKind.GUIDANCE
-                || group.equals("county-hard-cases") && file.stage().equals(Stage.COUNTY)
-                || group.startsWith("dept-") && units.of(file.number()).contains(group.substring("dept-".length()));
     }
 }

@@ -30,6 +30,10 @@ class StaffGroups {
     private static final String RECEPTION = "-reception";
     private static final Permission[] READING = {READ};
     private static final Permission[] STARTING = {READ, CREATE_INSTANCE};
+    private static final Permission[] WATCHING = {READ, READ_INSTANCE, READ_TASK, READ_HISTORY, RETRY_JOB};
+    private static final Permission[] WATCHING_AND_STARTING = {
+        READ, READ_INSTANCE, READ_TASK, READ_HISTORY, RETRY_JOB, CREATE_INSTANCE
+    };
 
     private final IdentityService identity;
     private final Organisation organisation;
@@ -52,6 +56,10 @@ class StaffGroups {
     private void staff(String id, String name) {
         group(id, name);
         grants.group(id, Resources.APPLICATION, "tasklist", ACCESS);
+        if (id.endsWith("-office")) {
+            // A station's head looks at the station's own figures there; its flows stay closed to him.
+            grants.group(id, Resources.APPLICATION, "cockpit", ACCESS);
+        }
         grants.group(id, Resources.USER, EVERY, READ);
         grants.group(id, Resources.GROUP, EVERY, READ);
         List<String> started = Flows.startedBy(id, receptionOfStation(id));
@@ -73,16 +81,13 @@ class StaffGroups {
 
     private void supervisors() {
         grants.group("supervisors", Resources.APPLICATION, "cockpit", ACCESS);
+        List<String> started = Flows.startedBy("supervisors", false);
         for (String flow : Flows.watched()) {
             grants.group(
                     "supervisors",
                     Resources.PROCESS_DEFINITION,
                     flow,
-                    READ,
-                    READ_INSTANCE,
-                    READ_TASK,
-                    READ_HISTORY,
-                    RETRY_JOB);
+                    started.contains(flow) ? WATCHING_AND_STARTING : WATCHING);
         }
     }
 

@@ -20,6 +20,8 @@ import org.qifu.casefile.Submission;
 import org.qifu.casefile.Timeline;
 import org.qifu.enquiry.Enquiries;
 import org.qifu.enquiry.EnquiryKind;
+import org.qifu.report.SentimentReport;
+import org.qifu.report.SentimentReports;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,7 @@ class DocumentGuard {
     private final DocumentBinder binder;
     private final CaseFiles files;
     private final Enquiries enquiries;
+    private final SentimentReports reports;
     private final Documents documents;
     private final Timeline timeline;
     private final KnownFacts facts;
@@ -47,6 +50,7 @@ class DocumentGuard {
             DocumentBinder binder,
             CaseFiles files,
             Enquiries enquiries,
+            SentimentReports reports,
             Documents documents,
             Timeline timeline,
             KnownFacts facts,
@@ -57,6 +61,7 @@ class DocumentGuard {
         this.binder = binder;
         this.files = files;
         this.enquiries = enquiries;
+        this.reports = reports;
         this.documents = documents;
         this.timeline = timeline;
         this.facts = facts;
@@ -74,10 +79,16 @@ class DocumentGuard {
 
     /**
      * Clears what an earlier pass through this step wrote (it stays in the record), so that its form opens empty: as an
-     * empty document, because Tasklist sends a value back under the type it came with.
+     * empty document, because Tasklist sends a value back under the type it came with. A step that the case was brought
+     * back to opens with what it said before.
      */
     void onCreate(DelegateTask task, String name) {
-        if (task.hasVariable(name)) {
+        if (StepReturn.underWay(task)) {
+            DelegateExecution execution = task.getExecution();
+            documents
+                    .latest(execution.getProcessBusinessKey(), name, part(execution))
+                    .ifPresent(before -> execution.setVariable(name, Spin.JSON(before.content())));
+        } else if (task.hasVariable(name)) {
             task.getExecution().setVariable(name, Spin.JSON("{}"));
         }
     }
@@ -89,17 +100,32 @@ class DocumentGuard {
             // Completed by somebody else between the engine's reading of the task and of what is behind it.
             throw new Rejection(RejectionInterceptor.TAKEN);
         }
+        if (task.getOwner() != null) {
+            throw new Rejection("本任务是委派办理的，请受委派人写明意见后交回，由委派人提交。");
+        }
         requireOnly(execution, name, Set.of());
         String number = execution.getProcessBusinessKey();
-        if (EnquiryKind.of(number).isPresent()) {
-            // The step that follows makes it a message of the thread.
-            enquiries.lock(number);
+        if (lockOther(number)) {
+            // The step that follows makes it a message of the thread, or a section of the report.
             var submission = submission(task.getTaskDefinitionKey(), null);
             write(execution, name, check.require(name, type(name), Submitted.json(execution, name), submission));
         } else {
             keep(task, execution, name);
         }
         writes.take();
+    }
+
+    /** Locks what is no case; answers whether it was one of these. */
+    private boolean lockOther(String number) {
+        if (EnquiryKind.of(number).isPresent()) {
+            enquiries.lock(number);
+            return true;
+        }
+        if (SentimentReport.isOne(number)) {
+            reports.lock(number);
+            return true;
+        }
+        return false;
     }
 
     private void keep(DelegateTask task, DelegateExecution execution, String name) {
@@ -140,7 +166,8 @@ class DocumentGuard {
         return new Submission(task, facts, actor, groups == null ? Set.of() : Set.copyOf(groups), clock.instant());
     }
 
-    private static String part(DelegateExecution execution) {
+    /** The unit whose part a step in a loop writes; empty for any other step. */
+    static String part(DelegateExecution execution) {
         return Stream.of("assistUnit", "contributor")
                 .map(execution::getVariable)
                 .filter(SpinJsonNode.class::isInstance)

@@ -28,6 +28,9 @@ class OwnClaim implements TaskListener {
         var command = Context.getCommandInvocationContext().getCommand();
         boolean claim = command instanceof ClaimTaskCmd || command instanceof AssignTaskCmd;
         String assignee = task.getAssignee();
+        if (claim && authentication != null && task.getOwner() != null) {
+            throw new Rejection("本任务是委派办理的，不能认领或者放弃，请交回委派人。");
+        }
         if (claim && authentication != null && assignee != null && !assignee.equals(authentication.getUserId())) {
             throw new Rejection("只能为自己认领任务。");
         }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * it (R-FBK-06): said at the claim, before the form is filled in. Also notes when a called department takes over its task (R-INT-19: arrival).
  */
 @Component
-class SolverGuard implements TaskListener {
+public class SolverGuard implements TaskListener {
 
     static final String NOT_YOU = "您办理过本件，不能承担本件的回访、评价登记或投诉核实，请由其他人员认领";
 
@@ -44,7 +44,7 @@ class SolverGuard implements TaskListener {
     }
 
     /** Whether this step is not for this user; a guidance is revisited by those who served (R-REV-04). */
-    boolean bars(String number, String step, String user) {
+    public boolean bars(String number, String step, String user) {
         boolean ownRevisit = step.equals("revisitCase") && CaseKind.of(number) == CaseKind.GUIDANCE;
         return NOT_BY_SOLVER.contains(step) && !ownRevisit && timeline.handledBy(number, user);
     }

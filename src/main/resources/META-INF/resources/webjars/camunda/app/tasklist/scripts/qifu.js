@@ -3,8 +3,10 @@
  * Every change of the page passes here; only parts that belong to these places are looked at, and typed values are never read.
  * Beside that, the tabs that a task has of us.
  */
+import { taskActions } from './qifu/actions.js';
 import { attachments } from './qifu/attachments.js';
 import { speakChinese } from './qifu/calendar.js';
+import { caseTab } from './qifu/casetab.js';
 import { keepDrafts } from './qifu/drafts.js';
 import { forgetRightedRows } from './qifu/lists.js';
 import { mostUrgentFirst } from './qifu/order.js';
@@ -12,6 +14,7 @@ import { showLimits } from './qifu/limits.js';
 import { NOTE, withoutNumbers } from './qifu/notes.js';
 import { showNumbers } from './qifu/numbers.js';
 import { plain } from './qifu/refusals.js';
+import { search } from './qifu/search.js';
 import { ATTRIBUTES, PLACES, say, WORDED } from './qifu/words.js';
 
 const REFUSAL = '.notifications .message';
@@ -89,4 +92,4 @@ new MutationObserver(changes => changes.forEach(translateChange)).observe(docume
 });
 
 /** What Tasklist adds to its page by itself. */
-export default [attachments];
+export default [caseTab, attachments, taskActions, search];
