@@ -60,6 +60,9 @@ class DashboardIT extends BrowserTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Cases cases;
+
     private DashboardCounts counts;
 
     /** What stands on the page for a figure and group, and where it leads. */
@@ -156,6 +159,44 @@ class DashboardIT extends BrowserTest {
             assertThat(page.getByText("口径：此刻尚未答复")).isVisible();
             Axe.check(page, ".qifu-page");
         }
+    }
+
+    @Test
+    @Rule("R-KPI-11")
+    void aCaseIsUrgedAndSupervisedFromItsList() {
+        String number = cases.accepted(FIRM, "厂区扩建的规划许可不知如何办理", "COMPLEX", "POINT");
+        try (Cockpit desk = supervise("supervisors")) {
+            Page page = desk.open("/qifu/cases?q=" + number).page();
+            Locator row = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(number));
+            order(page, row, "催办", "请今天与企业联系");
+            assertThat(row.getByRole(AriaRole.STATUS)).hasText("已催办");
+
+            // Urged again at once, it is refused where it was asked, and nothing typed is lost.
+            order(page, row, "催办", "再催一次");
+            Locator dialog = page.getByRole(AriaRole.DIALOG);
+            assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("已经催办过");
+            assertThat(dialog.getByRole(AriaRole.TEXTBOX)).hasValue("再催一次");
+            dialog.getByText("取消").click();
+
+            row.getByText(number).click();
+            Locator course = desk.part("办理过程");
+            assertThat(course).containsText("请今天与企业联系");
+            order(page, page.locator(".qifu-head"), "督办", "三天内拿出办法");
+            assertThat(page.locator(".qifu-head").getByRole(AriaRole.STATUS)).hasText("已发起督办");
+            assertThat(course).containsText("三天内拿出办法");
+            Axe.check(page, ".qifu-page");
+        }
+        try (Cockpit desk = supervise("supervisors")) {
+            desk.open("/qifu/cases?figure=ordersOpen");
+            assertThat(desk.page().locator(".qifu-list")).containsText(number);
+        }
+    }
+
+    private static void order(Page page, Locator place, String order, String reason) {
+        place.getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText(order)).click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByRole(AriaRole.TEXTBOX).fill(reason);
+        dialog.getByText("确定" + order).click();
     }
 
     private static Map<String, Number> numbers(Cockpit desk, String path) {
