@@ -101,17 +101,17 @@ class DashboardIT extends BrowserTest {
             desk.open("/qifu?" + PERIOD + "&part=operation");
             Page page = desk.page();
             assertThat(desk.part("运行情况").locator("a").first()).isVisible();
-            page.getByLabel("站点").selectOption("yushan");
+            choice(page, "站点").selectOption("yushan");
             page.waitForURL("**station=yushan**");
-            page.getByLabel("类别").selectOption("APPEAL");
+            choice(page, "类别").selectOption("APPEAL");
             page.waitForURL("**kind=APPEAL**");
             // The keyboard stays where it was.
-            assertThat(page.getByLabel("类别")).isFocused();
+            assertThat(choice(page, "类别")).isFocused();
             String filtered = desk.path();
             assertNumbers(numbers(desk, filtered), " and f.station = 'yushan' and f.kind = 'APPEAL'");
 
             page.goBack();
-            assertThat(page.getByLabel("类别")).hasValue("");
+            assertThat(choice(page, "类别")).hasValue("");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("本年"))
                     .click();
             assertThat(page.getByLabel("从", new Page.GetByLabelOptions().setExact(true)))
@@ -255,6 +255,11 @@ class DashboardIT extends BrowserTest {
                 assertThat(total(desk)).hasText(String.format("%,d", counts.lines(figure, "")));
             }
         });
+    }
+
+    private static Locator choice(Page page, String label) {
+        return page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
     }
 
     private static Locator total(Cockpit desk) {
