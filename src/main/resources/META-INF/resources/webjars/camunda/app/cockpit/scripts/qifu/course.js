@@ -19,6 +19,11 @@ function short(time) {
   return moment(time).replace(/^\d+年/, '');
 }
 
+/** A limit ends at 24:00, stored as the last millisecond before. */
+export function limit(time) {
+  return short(time).replace(/ 23:59$/, '24时');
+}
+
 function words({ state, who, group, from, to, dueAt, late }) {
   const whose = who || group;
   if (state === 'DONE') {
@@ -27,7 +32,7 @@ function words({ state, who, group, from, to, dueAt, late }) {
   return [
     `${whose ? `在办：${whose}` : '正在进行'}`,
     from ? `开始：${short(from)}` : '',
-    dueAt ? `${late ? '已超期，' : ''}应于${short(dueAt)}前办结` : ''
+    dueAt ? `${late ? '已超期，' : ''}应于${limit(dueAt)}前办结` : ''
   ];
 }
 

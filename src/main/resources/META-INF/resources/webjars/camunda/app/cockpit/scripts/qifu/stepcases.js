@@ -2,6 +2,7 @@
 import { element, moment, table } from '../../../tasklist/scripts/qifu/page.js';
 import { ask } from '../../../tasklist/scripts/qifu/server.js';
 import { link } from './address.js';
+import { limit } from './course.js';
 import { orderButtons } from './orders.js';
 
 function row({ number, applicant, who, from, to, dueAt, late }) {
@@ -10,7 +11,7 @@ function row({ number, applicant, who, from, to, dueAt, late }) {
     applicant,
     who || '待认领',
     moment(from),
-    to ? `${moment(to)}办结` : dueAt ? `应于${moment(dueAt)}前` : '在办',
+    to ? `${moment(to)}办结` : dueAt ? `应于${limit(dueAt)}前` : '在办',
     late ? element('span', { className: 'late', text: to ? '超期办结' : '已超期' }) : '',
     to ? '' : orderButtons(number)
   ];
