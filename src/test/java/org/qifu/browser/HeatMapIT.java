@@ -44,7 +44,8 @@ class HeatMapIT extends BrowserTest {
     @Test
     @Rule("R-TIM-14")
     void theDiagramShowsWhatTheTableHolds() {
-        // given two cases at agency since Monday: one goes up on Wednesday, one is still there on Friday, past its limit
+        // given two cases at agency since Monday: one goes up on Wednesday, one is still there on Friday, past its
+        // limit
         String late = cases.accepted("磐安县云峰药业有限公司", "中药材仓储用地", "COMPLEX", "POINT");
         String up = cases.accepted("磐安县大盘山农庄", "农家乐消防验收", "COMPLEX", "POINT");
         cases.registered(FIRM, "厂区扩建");
@@ -67,8 +68,7 @@ class HeatMapIT extends BrowserTest {
 
             // and the number opens its cases, from where they can be urged
             label(page, "handleByAgency").click();
-            Locator side = page.getByRole(
-                    AriaRole.REGION, new Page.GetByRoleOptions().setName("代办服务的办件"));
+            Locator side = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("代办服务的办件"));
             assertThat(side.locator("tbody tr")).hasCount(2);
             assertThat(side.locator("tbody tr").first()).containsText(late);
             assertThat(side.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("催办 " + late)))
@@ -140,7 +140,8 @@ class HeatMapIT extends BrowserTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void picture(Page page, String name) {

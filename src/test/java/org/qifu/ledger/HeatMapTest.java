@@ -80,9 +80,9 @@ class HeatMapTest {
         JdbcClient jdbc = JdbcClient.create(database);
         jdbc.sql("insert into case_file (number, version, kind, applicant, applicant_kind, credit_code, address,"
                         + " contact_name, contact_phone, station, channel, need, urgent, registered_at, stage, stage_since,"
-                        + " round, revisit_due) values ('SQ-2024-00001', 0, 'APPEAL', '磐安青山菌业有限公司', 'ENTERPRISE',"
+                        + " round, difficult, provincial, breaches) values ('SQ-2024-00001', 0, 'APPEAL', '磐安青山菌业有限公司', 'ENTERPRISE',"
                         + " '91350100M000100Y43', '双溪路1号', '王建国', '13805790001', 'anwen', 'WINDOW', '规划许可', false, ?,"
-                        + " 'AGENCY', ?, 1, false)")
+                        + " 'AGENCY', ?, 1, false, false, 0)")
                 .params(Timestamp.from(NOW), Timestamp.from(NOW))
                 .update();
         return jdbc;
