@@ -2,10 +2,12 @@ package org.qifu.dashboard;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.jspecify.annotations.Nullable;
+import org.qifu.archive.StaffNames;
 import org.qifu.deadline.Deadlines;
 import org.qifu.ledger.HeatMap;
 import org.qifu.ledger.StepCases;
@@ -32,12 +34,14 @@ class HeatApi {
     private final HeatMap heat;
     private final StepCases cases;
     private final IdentityService identity;
+    private final StaffNames names;
     private final Clock clock;
 
-    HeatApi(HeatMap heat, StepCases cases, IdentityService identity, Clock clock) {
+    HeatApi(HeatMap heat, StepCases cases, IdentityService identity, StaffNames names, Clock clock) {
         this.heat = heat;
         this.cases = cases;
         this.identity = identity;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -47,10 +51,13 @@ class HeatApi {
         return heat.of(allowed(process, asked));
     }
 
-    /** The tasks of one step. */
+    /** The tasks of one step, with the names of the persons. */
     @GetMapping("/steps/{step}/cases")
     List<StepCase> cases(@PathVariable("process") String process, @PathVariable("step") String step, Asked asked) {
-        return cases.of(allowed(process, asked), step);
+        var known = new HashMap<String, String>();
+        return cases.of(allowed(process, asked), step).stream()
+                .map(found -> found.by(id -> known.computeIfAbsent(id, names::name)))
+                .toList();
     }
 
     private StepPeriod allowed(String process, Asked asked) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -76,5 +77,12 @@ public class StepCases {
             Instant from,
             @Nullable Instant to,
             @Nullable Instant dueAt,
-            boolean late) {}
+            boolean late) {
+
+        /** The same with the person's name instead of the id. */
+        public StepCase by(UnaryOperator<String> names) {
+            String name = who == null ? null : names.apply(who);
+            return new StepCase(number, applicant, station, name, from, to, dueAt, late);
+        }
+    }
 }
