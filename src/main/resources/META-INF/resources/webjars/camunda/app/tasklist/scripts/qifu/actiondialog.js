@@ -5,6 +5,7 @@ import { post } from './server.js';
 import { tell } from './tell.js';
 
 const KINDS = { PERSON: '人员', UNIT: '单位', STEP: '环节' };
+const TARGETS = { TRANSFER: '转给谁', DELEGATE: '委派给谁', SEND_BACK: '退回到哪个环节', COPY: '抄送给谁' };
 const DAYS = ['日', '一', '二', '三', '四', '五', '六'];
 const LONGEST = 500;
 /** A list up to here is read at a glance; a longer one gets a box to narrow it down. */
@@ -42,7 +43,7 @@ function targetParts(offer) {
   return {
     parts: [
       ...offer.targets.length > GLANCE ? [labelled('查找对象', words)] : [],
-      labelled(`${offer.label}给谁（到哪里）`, select)],
+      labelled(TARGETS[offer.action], select)],
     read: () => ({ to: select.value }),
     lacking: () => select.value ? '' : '请选择对象。'
   };

@@ -13,10 +13,19 @@ function buttons(offers, addressOf, done) {
   });
 }
 
-/** What can be done with a case from outside its tasks: taking back what was sent on, urging. */
+/** Why a case that was sent on cannot be taken back; nothing where it can. */
+async function barred(number, offers) {
+  if (offers.some(offer => offer.action === 'RECALL')) {
+    return [];
+  }
+  const { hint } = await ask(ofCase(number, 'recall'));
+  return [element('span', { className: 'qifu-aside', text: `撤回：${hint}` })];
+}
+
+/** What can be done with a case from outside its tasks: taking back what was sent on, urging, supervising. */
 export async function caseActions(number, done) {
-  const offers = await ask(ofCase(number, 'actions')).catch(() => []);
-  return buttons(offers, action => ofCase(number, `actions/${action}`), done);
+  const offers = await ask(ofCase(number, 'actions'));
+  return [...buttons(offers, action => ofCase(number, action.toLowerCase()), done), ...await barred(number, offers)];
 }
 
 async function ofOpenTask(node, taskId, done) {
