@@ -1,6 +1,6 @@
 /* The search box in the head of the page, and the list of what it finds. */
 import { COPIES, ofSearch, RECENT } from './address.js';
-import { caseActions } from './actions.js';
+import { caseActions, recallBarred } from './actions.js';
 import { showCase } from './caseview.js';
 import { openDialog } from './dialog.js';
 import { element, moment } from './page.js';
@@ -32,8 +32,8 @@ function list(rows, more, open) {
   ];
 }
 
-/** Shows one case in the window, with the way back to the list. */
-async function openCase({ part, rename }, number, back) {
+/** Shows one case in the window, with the way back to the list; `more` makes what stands beside the buttons. */
+async function openCase({ part, rename }, number, back, more = () => []) {
   rename(`案件 ${number}`);
   const toList = element('button', { type: 'button', className: 'btn btn-default', text: '返回列表' });
   toList.addEventListener('click', back);
@@ -41,7 +41,7 @@ async function openCase({ part, rename }, number, back) {
   part.classList.add('qifu-case');
   try {
     await showCase(part, number, [actions]);
-    actions.append(...await caseActions(number, () => openCase({ part, rename }, number, back)));
+    actions.append(...await caseActions(number, () => openCase({ part, rename }, number, back, more)), ...await more(number));
     toList.focus();
   } catch (error) {
     part.replaceChildren(actions, element('p', { className: 'wrong', role: 'alert', text: error.message }));
@@ -49,7 +49,7 @@ async function openCase({ part, rename }, number, back) {
   part.scrollTop = 0;
 }
 
-async function showList(title, address, nothing) {
+async function showList(title, address, nothing, beside) {
   const dialog = openDialog(title, 'qifu-wide');
   const { part, rename } = dialog;
   part.replaceChildren(element('p', { text: '正在查找…' }));
@@ -59,7 +59,7 @@ async function showList(title, address, nothing) {
       rename(title);
       part.replaceChildren(...rows.length === 0
         ? [element('p', { role: 'status', text: nothing })]
-        : list(rows, more, row => openCase(dialog, row.number, show)));
+        : list(rows, more, row => openCase(dialog, row.number, show, beside)));
       part.querySelector('.qifu-hit')?.focus();
     };
     show();
@@ -113,7 +113,7 @@ export function searchBox() {
       searchFor(input.value.trim());
     }
   });
-  recent.addEventListener('click', () => showList('最近办理', RECENT, '最近没有您提交过的办件。'));
+  recent.addEventListener('click', () => showList('最近办理', RECENT, '最近一个月没有您提交过的办件。', recallBarred));
   copies.addEventListener('click', showCopies);
   return form;
 }
