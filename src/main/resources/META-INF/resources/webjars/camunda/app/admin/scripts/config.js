@@ -8,5 +8,6 @@ export default {
     availableLocales: ['zh-cn'],
     fallbackLocale: 'zh-cn'
   },
+  customScripts: ['scripts/qifu.js'],
   disableWelcomeMessage: true
 };
