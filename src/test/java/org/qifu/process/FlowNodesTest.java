@@ -46,6 +46,7 @@ class FlowNodesTest {
                 "registerUpkeep",
                 "revisit",
                 "revisitTopUp",
+                "sentimentMonth",
                 "sentimentReport",
                 "supervision"
             })
