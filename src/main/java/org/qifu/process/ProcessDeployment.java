@@ -38,7 +38,8 @@ class ProcessDeployment implements SmartInitializingSingleton {
             "help",
             "blockingPoint",
             "sentimentReport",
-            "callback");
+            "callback",
+            "absence");
 
     private final RepositoryService repository;
 
