@@ -39,6 +39,7 @@ async function openCase({ part, rename }, number, back, more = () => []) {
   toList.addEventListener('click', back);
   const actions = element('div', { className: 'qifu-actions' }, [toList]);
   part.classList.add('qifu-case');
+  part.replaceChildren(actions, element('p', { text: '正在打开…' }));
   try {
     await showCase(part, number, [actions]);
     actions.append(...await caseActions(number, () => openCase({ part, rename }, number, back, more)), ...await more(number));
