@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -40,10 +41,10 @@ class PaperTemplates {
 
     private Stream<String> read(TemplateFolder folder, Sheet sheet) {
         PaperKind kind = sheet.kind();
-        byte[] file = folder.read(kind);
+        byte[] file = folder.read(kind.file());
         files.put(kind, file);
-        return TemplateCheck.of(file, sheet).stream()
-                .map(problem -> kind.title() + "（" + folder.place(kind) + "）" + problem);
+        return TemplateCheck.of(file, sheet.placeholders(), sheet.sentences()).stream()
+                .map(problem -> kind.title() + "（" + folder.place(kind.file()) + "）" + problem);
     }
 
     /** The placeholders that the engine of the templates finds in a file, with their braces. */
@@ -59,7 +60,11 @@ class PaperTemplates {
 
     /** The template of this kind with these words, as a DOCX file. */
     byte[] fill(PaperKind kind, Map<String, Object> fields) {
-        byte[] file = files.get(kind);
+        return fill(Objects.requireNonNull(files.get(kind)), fields);
+    }
+
+    /** A template with these words, as a DOCX file. */
+    static byte[] fill(byte[] file, Map<String, Object> fields) {
         try (XWPFTemplate template = XWPFTemplate.compile(new ByteArrayInputStream(file), STRICT);
                 var out = new ByteArrayOutputStream()) {
             template.render(fields).write(out);

@@ -18,23 +18,23 @@ final class TemplateCheck {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(.*?)}}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
 
-    private final Sheet sheet;
+    private final Set<String> placeholders;
     private final List<String> problems = new ArrayList<>();
     private final Set<String> missing;
     private final Set<String> unprinted;
 
-    private TemplateCheck(Sheet sheet) {
-        this.sheet = sheet;
-        this.missing = new HashSet<>(sheet.placeholders());
-        this.unprinted = new HashSet<>(sheet.sentences());
+    private TemplateCheck(Set<String> placeholders, List<String> sentences) {
+        this.placeholders = placeholders;
+        this.missing = new HashSet<>(placeholders);
+        this.unprinted = new HashSet<>(sentences);
     }
 
     /** The problems of a template in Chinese, each with its place; empty when it is in order. */
-    static List<String> of(byte[] file, Sheet sheet) {
+    static List<String> of(byte[] file, Set<String> placeholders, List<String> sentences) {
         if (file.length > MOST_BYTES) {
             return List.of("超过512KB，请压缩或去掉其中的图片");
         }
-        var check = new TemplateCheck(sheet);
+        var check = new TemplateCheck(placeholders, sentences);
         try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
             TemplateText.of(document).forEach(check::look);
         } catch (IOException | RuntimeException e) {
@@ -47,7 +47,7 @@ final class TemplateCheck {
     private void look(TemplateText text) {
         var matcher = PLACEHOLDER.matcher(text.text());
         while (matcher.find()) {
-            if (!sheet.placeholders().contains(matcher.group(1))) {
+            if (!placeholders.contains(matcher.group(1))) {
                 problems.add(text.place() + "有未知占位符 " + matcher.group());
             }
             missing.remove(matcher.group(1));
@@ -67,7 +67,7 @@ final class TemplateCheck {
     /** Text boxes are no paragraphs of the body: what the engine of the templates finds there is not looked for above. */
     private List<String> elsewhere(byte[] file) {
         return PaperTemplates.placeholders(file).stream()
-                .filter(found -> !sheet.placeholders().contains(found.substring(2, found.length() - 2)))
+                .filter(found -> !placeholders.contains(found.substring(2, found.length() - 2)))
                 .map(found -> "文本框中有未知占位符 " + found)
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class TemplateFolder {
 
-    private static final Set<String> FILES =
-            Arrays.stream(PaperKind.values()).map(PaperKind::file).collect(Collectors.toSet());
-
     private final PaperSettings settings;
+    private final Set<String> known;
 
-    TemplateFolder(PaperSettings settings) {
+    TemplateFolder(PaperSettings settings, ObjectProvider<ReportForm> reports) {
         this.settings = settings;
+        this.known = Stream.concat(
+                        Arrays.stream(PaperKind.values()).map(PaperKind::file),
+                        reports.stream().map(ReportForm::file))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What is wrong with the folder itself; a misspelt file would otherwise go unnoticed. */
@@ -37,7 +40,7 @@ class TemplateFolder {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(TemplateFolder::isStranger)
+                    .filter(this::isStranger)
                     .sorted()
                     .map(name -> "文件夹 " + folder + " 中的 " + name + " 不是模板的文件名，应为 " + String.join("、", names()) + " 之一")
                     .toList();
@@ -46,31 +49,31 @@ class TemplateFolder {
         }
     }
 
-    /** Where the template of this kind is, for people. */
-    String place(PaperKind kind) {
-        return own(kind) ? Path.of(settings.folder(), kind.file()).toString() : "随系统提供的 " + kind.file();
+    /** Where the template of this file name is, for people. */
+    String place(String file) {
+        return own(file) ? Path.of(settings.folder(), file).toString() : "随系统提供的 " + file;
     }
 
-    byte[] read(PaperKind kind) {
-        try (InputStream in = own(kind)
-                ? Files.newInputStream(Path.of(settings.folder(), kind.file()))
-                : new ClassPathResource("forms/papers/" + kind.file()).getInputStream()) {
+    byte[] read(String file) {
+        try (InputStream in = own(file)
+                ? Files.newInputStream(Path.of(settings.folder(), file))
+                : new ClassPathResource("forms/papers/" + file).getInputStream()) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private boolean own(PaperKind kind) {
-        return !settings.folder().isBlank() && Files.exists(Path.of(settings.folder(), kind.file()));
+    private boolean own(String file) {
+        return !settings.folder().isBlank() && Files.exists(Path.of(settings.folder(), file));
     }
 
     // Word and WPS keep an owner file beside the open one, its name begins with ~$.
-    private static boolean isStranger(String name) {
-        return name.endsWith(".docx") && !name.startsWith("~$") && !name.startsWith(".") && !FILES.contains(name);
+    private boolean isStranger(String name) {
+        return name.endsWith(".docx") && !name.startsWith("~$") && !name.startsWith(".") && !known.contains(name);
     }
 
-    private static List<String> names() {
-        return FILES.stream().sorted().toList();
+    private List<String> names() {
+        return known.stream().sorted().toList();
     }
 }

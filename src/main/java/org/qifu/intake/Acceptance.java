@@ -6,12 +6,17 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qifu.casefile.AppealClass;
+import org.qifu.casefile.Concern;
+import org.qifu.casefile.IssueGroup;
 import org.qifu.casefile.PlainText;
 import org.qifu.casefile.ProblemList;
 
 /**
  * 综合受理: whether the station takes the case on, and into which class, list and board. What only one of the two
  * decisions needs is asked for by the rules beside this record.
+ *
+ * @param issueGroup for statistics, null leaves it to the class (R-SEN-01)
+ * @param concern why a report is to be made on it, null for most (R-SEN-04)
  */
 public record Acceptance(
         @NotNull(message = "请选择") Decision decision,
@@ -21,6 +26,8 @@ public record Acceptance(
         @PlainText(max = 100, lines = false) @Nullable String zone,
         @PlainText(max = 64, lines = false) @Nullable String board,
         @PlainText(max = 64, lines = false) @Nullable String agencyType,
+        @Nullable IssueGroup issueGroup,
+        @Nullable Concern concern,
         @NotBlank(message = "请填写") @PlainText String contactNote,
         @PlainText @Nullable String answer,
 

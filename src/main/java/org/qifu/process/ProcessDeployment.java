@@ -37,7 +37,9 @@ class ProcessDeployment implements SmartInitializingSingleton {
             "noticeUpkeep",
             "help",
             "blockingPoint",
-            "callback");
+            "sentimentReport",
+            "callback",
+            "absence");
 
     private final RepositoryService repository;
 

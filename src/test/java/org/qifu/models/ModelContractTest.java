@@ -67,7 +67,9 @@ class ModelContractTest {
             Map.entry("archive", "coordination"),
             Map.entry("tellByPhone", "${groups.callers(station, noticeEvent)}"),
             Map.entry("answerHelp", "${station}-reception"),
-            Map.entry("answerBlockingPoint", "supervisors"));
+            Map.entry("answerBlockingPoint", "supervisors"),
+            Map.entry("editReport", "supervisors"),
+            Map.entry("releaseReport", "supervisors"));
 
     @Test
     void everyTaskIsOfferedToItsGroup() throws Exception {

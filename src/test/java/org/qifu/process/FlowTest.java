@@ -154,6 +154,8 @@ abstract class FlowTest extends FlowEngine {
             case "tellByPhone" -> "phoneCall";
             case "answerHelp" -> "helpAnswer";
             case "answerBlockingPoint" -> "blockingPointAnswer";
+            case "editReport" -> "sentimentEdit";
+            case "releaseReport" -> "sentimentRelease";
             default -> task.getTaskDefinitionKey();
         };
     }

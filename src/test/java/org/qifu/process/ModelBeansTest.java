@@ -26,7 +26,7 @@ class ModelBeansTest extends FlowTest {
 
     /** Variables of JSON that expressions ask, beside the documents. */
     private static final Set<String> OBJECTS =
-            Set.of("contributor", "contributors", "assistUnit", "assistUnits", "execution");
+            Set.of("contributor", "contributors", "assistUnit", "assistUnits", "newTopics", "execution");
 
     private static final Pattern DELEGATE = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
     private static final Pattern CALL = Pattern.compile("(?<![\\w.)])([a-z]\\w*)\\.\\w+\\(");

@@ -23,12 +23,14 @@ class RecordAcceptance implements JavaDelegate {
     private final Timeline timeline;
     private final Deadlines deadlines;
     private final Routing routing;
+    private final NoteIssue issue;
 
-    RecordAcceptance(CaseSteps steps, Timeline timeline, Deadlines deadlines, Routing routing) {
+    RecordAcceptance(CaseSteps steps, Timeline timeline, Deadlines deadlines, Routing routing, NoteIssue issue) {
         this.steps = steps;
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.routing = routing;
+        this.issue = issue;
     }
 
     @Override
@@ -59,6 +61,7 @@ class RecordAcceptance implements JavaDelegate {
             timeline.append(file, Kind.REFUSED, steps.actor(), acceptance.reason());
         }
         steps.save(file);
+        issue.of(file, acceptance);
     }
 
     /** First handling group by the routing table, logged as the decision it is (R-DSP-26). */

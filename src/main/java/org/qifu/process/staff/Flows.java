@@ -13,6 +13,8 @@ final class Flows {
 
     private static final String COORDINATION = "coordination";
 
+    private static final String SUPERVISORS = "supervisors";
+
     /** 法治服务专区 of the county centre, which takes bookings and no appeals (R-INT-03, C-14). */
     private static final String LAW_WINDOW = "centre-reception";
 
@@ -33,7 +35,10 @@ final class Flows {
             REGISTERS,
             Set.of(COORDINATION),
             "poolUpkeep",
-            Set.of(COORDINATION));
+            Set.of(COORDINATION),
+            // 企业诉求舆情检测报告 is the supervisors' work (R-SEN-04).
+            "sentimentReport",
+            Set.of(SUPERVISORS));
 
     /** Called by other flows, or started by firms on the portal. */
     private static final List<String> NOT_STARTED_BY_STAFF =
@@ -52,7 +57,7 @@ final class Flows {
 
     /** Flows whose cases supervisors watch. */
     static List<String> watched() {
-        return Stream.concat(shown().stream(), Stream.of("revisitTopUp", "callback"))
+        return Stream.concat(shown().stream(), Stream.of("revisitTopUp", "callback", "absence"))
                 .toList();
     }
 

@@ -30,6 +30,10 @@ class StaffGroups {
     private static final String RECEPTION = "-reception";
     private static final Permission[] READING = {READ};
     private static final Permission[] STARTING = {READ, CREATE_INSTANCE};
+    private static final Permission[] WATCHING = {READ, READ_INSTANCE, READ_TASK, READ_HISTORY, RETRY_JOB};
+    private static final Permission[] WATCHING_AND_STARTING = {
+        READ, READ_INSTANCE, READ_TASK, READ_HISTORY, RETRY_JOB, CREATE_INSTANCE
+    };
 
     private final IdentityService identity;
     private final Organisation organisation;
@@ -77,16 +81,13 @@ class StaffGroups {
 
     private void supervisors() {
         grants.group("supervisors", Resources.APPLICATION, "cockpit", ACCESS);
+        List<String> started = Flows.startedBy("supervisors", false);
         for (String flow : Flows.watched()) {
             grants.group(
                     "supervisors",
                     Resources.PROCESS_DEFINITION,
                     flow,
-                    READ,
-                    READ_INSTANCE,
-                    READ_TASK,
-                    READ_HISTORY,
-                    RETRY_JOB);
+                    started.contains(flow) ? WATCHING_AND_STARTING : WATCHING);
         }
     }
 

@@ -20,6 +20,8 @@ import org.qifu.casefile.Submission;
 import org.qifu.casefile.Timeline;
 import org.qifu.enquiry.Enquiries;
 import org.qifu.enquiry.EnquiryKind;
+import org.qifu.report.SentimentReport;
+import org.qifu.report.SentimentReports;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -35,9 +37,11 @@ class DocumentGuard {
     private final DocumentBinder binder;
     private final CaseFiles files;
     private final Enquiries enquiries;
+    private final SentimentReports reports;
     private final Documents documents;
     private final Timeline timeline;
     private final KnownFacts facts;
+    private final ProxyRecord proxies;
     private final Clock clock;
     private final ObjectProvider<IdentityService> identity;
 
@@ -47,9 +51,11 @@ class DocumentGuard {
             DocumentBinder binder,
             CaseFiles files,
             Enquiries enquiries,
+            SentimentReports reports,
             Documents documents,
             Timeline timeline,
             KnownFacts facts,
+            ProxyRecord proxies,
             Clock clock,
             ObjectProvider<IdentityService> identity) {
         this.writes = writes;
@@ -57,9 +63,11 @@ class DocumentGuard {
         this.binder = binder;
         this.files = files;
         this.enquiries = enquiries;
+        this.reports = reports;
         this.documents = documents;
         this.timeline = timeline;
         this.facts = facts;
+        this.proxies = proxies;
         this.clock = clock;
         this.identity = identity;
     }
@@ -100,15 +108,27 @@ class DocumentGuard {
         }
         requireOnly(execution, name, Set.of());
         String number = execution.getProcessBusinessKey();
-        if (EnquiryKind.of(number).isPresent()) {
-            // The step that follows makes it a message of the thread.
-            enquiries.lock(number);
+        if (lockOther(number)) {
+            // The step that follows makes it a message of the thread, or a section of the report.
             var submission = submission(task.getTaskDefinitionKey(), null);
             write(execution, name, check.require(name, type(name), Submitted.json(execution, name), submission));
         } else {
             keep(task, execution, name);
         }
         writes.take();
+    }
+
+    /** Locks what is no case; answers whether it was one of these. */
+    private boolean lockOther(String number) {
+        if (EnquiryKind.of(number).isPresent()) {
+            enquiries.lock(number);
+            return true;
+        }
+        if (SentimentReport.isOne(number)) {
+            reports.lock(number);
+            return true;
+        }
+        return false;
     }
 
     private void keep(DelegateTask task, DelegateExecution execution, String name) {
@@ -118,7 +138,7 @@ class DocumentGuard {
         write(execution, name, document);
         String actor = submission.actor();
         documents.store(file, name, part(execution), task.getTaskDefinitionKey(), actor, binder.write(document));
-        timeline.task(file, Kind.COMPLETED, actor, task.getTaskDefinitionKey(), null);
+        timeline.task(file, Kind.COMPLETED, actor, task.getTaskDefinitionKey(), proxies.completion(task, actor));
     }
 
     private void requireOnly(DelegateExecution execution, String name, Set<String> scalars) {
@@ -149,7 +169,8 @@ class DocumentGuard {
         return new Submission(task, facts, actor, groups == null ? Set.of() : Set.copyOf(groups), clock.instant());
     }
 
-    private static String part(DelegateExecution execution) {
+    /** The unit whose part a step in a loop writes; empty for any other step. */
+    static String part(DelegateExecution execution) {
         return Stream.of("assistUnit", "contributor")
                 .map(execution::getVariable)
                 .filter(SpinJsonNode.class::isInstance)

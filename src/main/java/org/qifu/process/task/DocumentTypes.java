@@ -41,6 +41,9 @@ import org.qifu.intake.RegisterEntry;
 import org.qifu.intake.Review;
 import org.qifu.notice.NoticeEntry;
 import org.qifu.notice.PhoneCall;
+import org.qifu.report.SentimentEdit;
+import org.qifu.report.SentimentRelease;
+import org.qifu.report.SentimentRequest;
 import org.qifu.revisit.Revisit;
 
 /** Every document of the flows by its name: the variable, the form and the record are one (design decision D2). */
@@ -88,7 +91,10 @@ public final class DocumentTypes {
             Map.entry("helpRequest", HelpRequest.class),
             Map.entry("helpAnswer", HelpAnswer.class),
             Map.entry("blockingPoint", BlockingPoint.class),
-            Map.entry("blockingPointAnswer", BlockingPointAnswer.class));
+            Map.entry("blockingPointAnswer", BlockingPointAnswer.class),
+            Map.entry("sentimentRequest", SentimentRequest.class),
+            Map.entry("sentimentEdit", SentimentEdit.class),
+            Map.entry("sentimentRelease", SentimentRelease.class));
 
     private DocumentTypes() {}
 
