@@ -32,7 +32,8 @@ public class StepCases {
         var statement = jdbc.sql("select s.case_number, c.applicant, s.station, s.assignee, s.started_at, s.due_at,"
                         + " s.ended_at from case_step s join case_file c on c.number = s.case_number where "
                         + scope.condition() + " and s.step = :step"
-                        + " order by case when s.ended_at is null then 0 else 1 end, s.due_at, s.started_at limit " + MOST)
+                        + " order by case when s.ended_at is null then 0 else 1 end, s.due_at, s.started_at limit "
+                        + MOST)
                 .param("step", step);
         return scope.bind(statement, now).query((row, index) -> read(row, now)).list();
     }

@@ -61,11 +61,14 @@ class HeatMapTest {
                 .isEqualTo(new StepHeat("handleByAgency", 4, 1, 2, (120 + 5790 + 720 + 10) / 4, (120 + 720) / 2, 5790));
 
         // and whoever sees another station only is told nothing
-        assertThat(heat.of(march(null), Visibility.of(List.of("yushan-office")))).isEmpty();
-        assertThat(heat.of(march("anwen"), Visibility.of(List.of("anwen-office")))).hasSize(2);
+        assertThat(heat.of(march(null), Visibility.of(List.of("yushan-office"))))
+                .isEmpty();
+        assertThat(heat.of(march("anwen"), Visibility.of(List.of("anwen-office"))))
+                .hasSize(2);
 
         // and the list behind the number has as many rows, what is open first
-        assertThat(new StepCases(jdbc, Clock.fixed(NOW, Deadlines.ZONE)).of(march("anwen"), Visibility.EVERYTHING, "handleByAgency"))
+        assertThat(new StepCases(jdbc, Clock.fixed(NOW, Deadlines.ZONE))
+                        .of(march("anwen"), Visibility.EVERYTHING, "handleByAgency"))
                 .extracting(StepCases.StepCase::late)
                 .containsExactly(true, false, true);
     }
