@@ -51,7 +51,7 @@ class WorkActionsIT extends BrowserTest {
             colleague.button("最近办理").click();
             Locator window = colleague.dialog();
             window.getByText(number).click();
-            assertThat(window).containsText("统一反馈");
+            assertThat(window).containsText("办完“代办服务”并提交");
             colleague.look("recent-case").act("撤回", "", "还没有通电");
             assertThat(window).containsText("还没有通电");
             colleague.press("Escape").list("我的待办");
