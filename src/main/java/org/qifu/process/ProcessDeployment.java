@@ -38,6 +38,7 @@ class ProcessDeployment implements SmartInitializingSingleton {
             "help",
             "blockingPoint",
             "sentimentReport",
+            "sentimentMonth",
             "callback",
             "absence");
 

@@ -193,7 +193,9 @@ class DashboardIT extends BrowserTest {
     }
 
     private static void order(Page page, Locator place, String order, String reason) {
-        place.getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText(order)).click();
+        place.getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText(order))
+                .click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByRole(AriaRole.TEXTBOX).fill(reason);
         dialog.getByText("确定" + order).click();

@@ -52,7 +52,10 @@ class FiguresTest {
         }
         assertThat(wrong).isEmpty();
         // and none of them is a figure of nothing
-        assertThat(Figures.ALL).extracting(Figure::key).filteredOn(key -> desk.byHand(sql(key, "")) == 0).isEmpty();
+        assertThat(Figures.ALL)
+                .extracting(Figure::key)
+                .filteredOn(key -> desk.byHand(sql(key, "")) == 0)
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,18 +50,25 @@ class HeatMapTest {
 
         // when the month is asked for; then the weekend counts nothing: two hours of Friday and ten of Monday
         HeatMap heat = new HeatMap(jdbc, DEADLINES, Clock.fixed(NOW, Deadlines.ZONE));
-        assertThat(heat.of(march("anwen")))
+        assertThat(heat.of(march("anwen"), Visibility.EVERYTHING))
                 .containsExactly(
                         // A task of a Saturday stays from Monday on.
                         new StepHeat("accept", 1, 1, 0, 600, 600, 600),
                         new StepHeat("handleByAgency", 3, 1, 2, (120 + 5790 + 720) / 3, 720, 5790));
 
         // and of all stations, four: the median lies between the second and the third
-        assertThat(heat.of(march(null)).get(1))
+        assertThat(heat.of(march(null), Visibility.EVERYTHING).get(1))
                 .isEqualTo(new StepHeat("handleByAgency", 4, 1, 2, (120 + 5790 + 720 + 10) / 4, (120 + 720) / 2, 5790));
 
+        // and whoever sees another station only is told nothing
+        assertThat(heat.of(march(null), Visibility.of(List.of("yushan-office"))))
+                .isEmpty();
+        assertThat(heat.of(march("anwen"), Visibility.of(List.of("anwen-office"))))
+                .hasSize(2);
+
         // and the list behind the number has as many rows, what is open first
-        assertThat(new StepCases(jdbc, Clock.fixed(NOW, Deadlines.ZONE)).of(march("anwen"), "handleByAgency"))
+        assertThat(new StepCases(jdbc, Clock.fixed(NOW, Deadlines.ZONE))
+                        .of(march("anwen"), Visibility.EVERYTHING, "handleByAgency"))
                 .extracting(StepCases.StepCase::late)
                 .containsExactly(true, false, true);
     }

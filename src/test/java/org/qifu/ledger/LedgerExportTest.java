@@ -77,9 +77,7 @@ class LedgerExportTest {
         assertThat(sheet(out.toByteArray(), 1))
                 .contains("2024年3月22日 15:30", "王督", "2024-01-01 至 2024-03-22", "安文街道企业服务站（窗口）")
                 .contains("在期间内答复企业或完成服务的办件", "002 W-二(一)", "较为复杂或需要跨部门协调", "已隐去部分数字");
-        assertThat(sheet(out.toByteArray(), 2))
-                .contains("办件编号", "SQ-2023-9")
-                .doesNotContain("<f>");
+        assertThat(sheet(out.toByteArray(), 2)).contains("办件编号", "SQ-2023-9").doesNotContain("<f>");
         // and a guidance says what it has in the columns made for appeals
         String guidance = csv(desk, CaseFilter.ALL.counted("guided", null));
         assertThat(guidance.lines().skip(1).findFirst().orElseThrow())

@@ -47,6 +47,7 @@ class FlowNodesTest {
                 "registerUpkeep",
                 "revisit",
                 "revisitTopUp",
+                "sentimentMonth",
                 "sentimentReport",
                 "supervision"
             })
