@@ -2,6 +2,8 @@ package org.qifu.casefile;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +70,29 @@ public class StepLog {
                         + " where task_id = ? and ended_at is null")
                 .params(Timestamp.from(at), how.name(), dwell, actor, taskId)
                 .update();
+    }
+
+    /** All steps of a case, in the order in which they began. */
+    public List<CaseStep> of(String caseNumber) {
+        return jdbc.sql(
+                        "select process, definition_id, instance_id, step, group_id, assignee, started_at, due_at, ended_at"
+                                + " from case_step where case_number = ? order by started_at, ended_at nulls last, task_id")
+                .param(caseNumber)
+                .query((row, index) -> new CaseStep(
+                        row.getString("process"),
+                        row.getString("definition_id"),
+                        row.getString("instance_id"),
+                        row.getString("step"),
+                        row.getString("group_id"),
+                        row.getString("assignee"),
+                        row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                        instant(row.getObject("due_at", OffsetDateTime.class)),
+                        instant(row.getObject("ended_at", OffsetDateTime.class))))
+                .list();
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 
     private static @Nullable String unit(@Nullable String group) {

@@ -12,6 +12,18 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupLabels {
 
+    private static final Map<Dimension, Map<String, String>> FIXED = Map.of(
+            Dimension.STAGE, Words.STAGES,
+            Dimension.LEVEL, Words.LEVELS,
+            Dimension.CLASS, LedgerLabels.CLASSES,
+            Dimension.CHANNEL, LedgerLabels.CHANNELS,
+            Dimension.LIST, LedgerLabels.LISTS,
+            Dimension.NODE, Words.NODES,
+            Dimension.GROUND, Words.GROUNDS,
+            Dimension.SOURCE, Words.SOURCES,
+            Dimension.METHOD, Words.METHODS,
+            Dimension.REVISIT_CLASS, Words.REVISITS);
+
     private final Organisation organisation;
     private final ServiceTypes types;
 
@@ -24,10 +36,7 @@ class GroupLabels {
     Map<String, String> of(Dimension dimension) {
         Map<String, String> names = new LinkedHashMap<>();
         switch (dimension) {
-            case STATION, REVISIT_MONTH -> {
-                organisation.stations().forEach(it -> names.put(it.code(), it.name()));
-                names.put("centre", organisation.name("centre"));
-            }
+            case STATION, REVISIT_MONTH -> organisation.stations().forEach(it -> names.put(it.code(), it.name()));
             case BOARD -> {
                 organisation.boards().forEach(it -> names.put(it.code(), it.name()));
                 names.put("NONE", "不涉及服务板块");
@@ -37,7 +46,7 @@ class GroupLabels {
                 organisation.boards().forEach(it -> names.put(it.code(), it.name()));
             }
             case TYPE -> types.all().forEach(it -> names.put(it.code(), it.name()));
-            default -> names.putAll(Words.OF.getOrDefault(dimension, Map.of()));
+            default -> names.putAll(FIXED.getOrDefault(dimension, Map.of()));
         }
         return names;
     }
@@ -54,14 +63,17 @@ class GroupLabels {
             }
             case REVISIT_MONTH -> {
                 List<String> parts = List.of(code.split("/"));
-                yield names.getOrDefault(parts.get(0), parts.get(0)) + " " + parts.get(1) + " "
+                yield name(names, parts.get(0)) + " " + parts.get(1) + " "
                         + Words.REVISITS.getOrDefault(parts.get(2), parts.get(2));
             }
-            case STATION, UNIT, BOARD -> {
-                String name = names.get(code);
-                yield name == null ? organisation.name(code) : name;
-            }
+            case STATION, UNIT, BOARD -> name(names, code);
             default -> names.getOrDefault(code, code);
         };
+    }
+
+    /** What is closed by now, or the centre's own window, is asked for only when it comes up. */
+    private String name(Map<String, String> names, String code) {
+        String name = names.get(code);
+        return name == null ? organisation.name(code) : name;
     }
 }

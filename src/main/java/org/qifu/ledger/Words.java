@@ -78,27 +78,9 @@ final class Words {
             "GC",
             "首次联系企业");
 
-    static final Map<Dimension, Map<String, String>> OF = Map.of(
-            Dimension.STAGE,
-            STAGES,
-            Dimension.LEVEL,
-            words("STATION", "站点", "COUNTY", "县级"),
-            Dimension.CLASS,
-            LedgerLabels.CLASSES,
-            Dimension.CHANNEL,
-            LedgerLabels.CHANNELS,
-            Dimension.LIST,
-            LedgerLabels.LISTS,
-            Dimension.NODE,
-            NODES,
-            Dimension.GROUND,
-            GROUNDS,
-            Dimension.SOURCE,
-            words("BREACH", "超期督办", "MANUAL", "人工督办"),
-            Dimension.METHOD,
-            METHODS,
-            Dimension.REVISIT_CLASS,
-            REVISITS);
+    static final Map<String, String> LEVELS = words("STATION", "站点", "COUNTY", "县级");
+
+    static final Map<String, String> SOURCES = words("BREACH", "超期督办", "MANUAL", "人工督办");
 
     private Words() {}
 

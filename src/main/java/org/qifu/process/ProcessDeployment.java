@@ -39,7 +39,8 @@ class ProcessDeployment implements SmartInitializingSingleton {
             "blockingPoint",
             "sentimentReport",
             "sentimentMonth",
-            "callback");
+            "callback",
+            "absence");
 
     private final RepositoryService repository;
 

@@ -31,6 +31,7 @@ class FlowNodesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "absence",
                 "amendment",
                 "appeal",
                 "blockingPoint",

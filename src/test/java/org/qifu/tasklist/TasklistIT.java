@@ -69,7 +69,7 @@ class TasklistIT {
 
     @Test
     void listSpeaksChinese() {
-        assertThat(page.locator(".tasks-list .task").first()).containsText("跟进日期");
+        assertThat(page.locator(".tasks-list .task").first()).containsText("提醒时间");
         assertThat(page.locator("body")).containsText("请在列表中选择任务。");
         assertThat(page.locator(".ce-eol-banner")).isHidden();
     }

@@ -2,12 +2,10 @@ package org.qifu.process.action;
 
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 
 /** The engine grants a task to whom it is offered, and takes nothing back when it goes elsewhere. */
@@ -20,12 +18,8 @@ class TaskGrants {
         this.authorizations = authorizations;
     }
 
-    /** Takes the task from every group and person that has no part in it any more. */
-    void trim(TaskEntity task) {
-        Set<String> groups = task.getCandidates().stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+    /** Takes the task from every group but these, and from every person but who has it now. */
+    void trim(TaskEntity task, Set<String> groups) {
         authorizations.createAuthorizationQuery().resourceType(Resources.TASK).resourceId(task.getId()).list().stream()
                 .filter(grant -> isStale(grant, groups, task))
                 .map(Authorization::getId)

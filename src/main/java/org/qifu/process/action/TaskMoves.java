@@ -45,24 +45,28 @@ class TaskMoves {
     void transfer(Situation situation, Target to, Order order) {
         WorkTask task = situation.theTask();
         TaskEntity entity = entity(task);
+        Set<String> groups = task.groups();
         if (to.kind() == Target.Kind.PERSON) {
             entity.setAssignee(to.code());
         } else {
-            offerTo(to.code(), task, entity);
+            groups = Set.of(offerTo(to.code(), task, entity));
         }
         entity.triggerUpdateEvent();
-        grants.trim(entity);
+        grants.trim(entity, groups);
         note(situation, Kind.TRANSFERRED, "由" + holder(task) + "转给" + to.name(), order.reason());
     }
 
-    private void offerTo(String unit, WorkTask task, TaskEntity entity) {
+    /** The group that is offered the task now. */
+    private String offerTo(String unit, WorkTask task, TaskEntity entity) {
         if (task.unit() != null) {
             // Its answer is the part of the unit that gives it.
             entity.getExecution().setVariable("assistUnit", Spin.JSON('"' + unit + '"'));
         }
         entity.setAssignee(null);
         task.groups().forEach(entity::deleteCandidateGroup);
-        entity.addCandidateGroup(unit.endsWith("-agency") ? unit : organisation.groupOf(unit));
+        String group = unit.endsWith("-agency") ? unit : organisation.groupOf(unit);
+        entity.addCandidateGroup(group);
+        return group;
     }
 
     /**

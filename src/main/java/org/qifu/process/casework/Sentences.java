@@ -62,8 +62,8 @@ final class Sentences {
             case SERVED -> "完成指导服务，出具意见书" + reason(event);
             case FOLLOWED_UP -> "跟进帮扶" + reason(event);
             case TRACKED -> "跟踪整改落实" + reason(event);
-            case CHANGED -> "企业变更了预约" + reason(event);
-            case WITHDRAWN -> "企业撤回了预约" + reason(event);
+            case CHANGED -> "登记变更预约" + reason(event);
+            case WITHDRAWN -> "登记撤回预约" + reason(event);
             case AUDITED -> "留痕备查" + reason(event);
             case COMPLAINED -> "转投诉监督核实" + reason(event);
             case VERIFIED -> "核实了情况" + reason(event);
@@ -81,14 +81,14 @@ final class Sentences {
             case SUPERVISED -> "记录了督办" + reason(event);
             case SUPERVISION_OPENED -> "发起督办" + reason(event);
             case URGED -> "催办" + reason(event);
-            case TRANSFERRED -> "转办" + at(event) + reason(event);
-            case DELEGATED -> "委派" + at(event) + reason(event);
-            case HANDED_BACK -> "交回委派" + at(event) + reason(event);
-            case SENT_BACK -> "退回" + at(event) + reason(event);
-            case RECALLED -> "撤回" + at(event) + reason(event);
+            case TRANSFERRED -> "转办" + reason(event);
+            case DELEGATED -> "委派" + reason(event);
+            case HANDED_BACK -> "交回" + reason(event);
+            case SENT_BACK -> "退回" + reason(event);
+            case RECALLED -> "撤回" + reason(event);
             case COPIED -> "抄送" + reason(event);
-            case POSTPONED -> "延后提醒" + at(event) + reason(event);
-            case PROXIED -> "由代理人办理" + at(event) + reason(event);
+            case POSTPONED -> "延后提醒" + reason(event);
+            case PROXIED -> "代理" + reason(event);
             default -> throw new IllegalArgumentException("No sentence for " + event.kind());
         };
     }
@@ -120,11 +120,6 @@ final class Sentences {
 
     private String step(CaseEvent event) {
         return names.steps().apply(text(event.task()));
-    }
-
-    /** At which step somebody steered, where it is known. */
-    private String at(CaseEvent event) {
-        return event.task() == null ? "" : "“" + step(event) + "”";
     }
 
     private static String node(CaseEvent event) {

@@ -22,10 +22,15 @@ public class Caller {
         return identity.getCurrentAuthentication().getUserId();
     }
 
+    /** Ids of the user's groups. */
+    public List<String> groups() {
+        List<String> own = identity.getCurrentAuthentication().getGroupIds();
+        return own == null ? List.of() : own;
+    }
+
     /** Whether the user is a member of one of these groups. */
     public boolean isIn(String... groups) {
-        List<String> own = identity.getCurrentAuthentication().getGroupIds();
-        return own != null && Arrays.stream(groups).anyMatch(own::contains);
+        return Arrays.stream(groups).anyMatch(groups()::contains);
     }
 
     /**

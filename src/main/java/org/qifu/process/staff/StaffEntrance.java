@@ -30,7 +30,7 @@ class StaffEntrance implements WebMvcConfigurer {
     @Bean
     @Order(20)
     SecurityFilterChain staffSecurity(HttpSecurity http) throws Exception {
-        return http.securityMatcher(paths("/camunda/**", "/engine-rest/**", "/api/**", "/staff"))
+        return http.securityMatcher(paths("/camunda/**", "/engine-rest/**", "/api/**", "/staff/**"))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)

@@ -13,5 +13,6 @@ export default {
     availableLocales: ['zh-cn'],
     fallbackLocale: 'zh-cn'
   },
+  customScripts: ['scripts/qifu.js'],
   disableWelcomeMessage: true
 };

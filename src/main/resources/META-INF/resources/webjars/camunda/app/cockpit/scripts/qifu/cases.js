@@ -33,7 +33,7 @@ function row(found, detailed) {
     found.owner ?? '—',
     due(found),
     ...detailed ? [found.detail ?? ''] : [],
-    orderButtons(found.number)
+    found.closed || found.stage === 'ARCHIVED' ? '已归档' : orderButtons(found.number)
   ].map(content => element('td', {}, [content])));
 }
 
@@ -75,7 +75,7 @@ function found({ total, definition, rows }, at) {
     ]),
     chips(),
     element('div', { className: 'qifu-buttons' }, [
-      element('p', { className: 'qifu-total', role: 'status' }, ['共 ', element('strong', { text: shown(total) }), ' 件']),
+      element('p', { className: 'qifu-total', role: 'status' }, ['共 ', element('strong', { text: shown(total) }), rows.some(found => found.detail) ? ' 条' : ' 件']),
       download('导出 XLSX', 'xlsx'),
       download('导出 CSV', 'csv')
     ]),

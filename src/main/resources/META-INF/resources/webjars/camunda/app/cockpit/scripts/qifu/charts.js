@@ -1,6 +1,7 @@
 /* Charts beside the tables. They show nothing that the table does not, so who cannot see them misses nothing. */
 import { element } from '../../../tasklist/scripts/qifu/page.js';
 import { listLink } from './figure.js';
+import { isSum } from './rows.js';
 
 /** Where the Maven artifact org.mvnpm:echarts puts its files; the version is that of pom.xml. */
 const ECHARTS = '../_static/echarts/6.0.0/dist/echarts.esm.min.js';
@@ -23,25 +24,26 @@ function load() {
 }
 
 /** The sum of all is no bar beside its parts. */
-function rowsOf({ rows }) {
-  return rows.length > 1 && rows.at(-1).group === null ? rows.slice(0, -1) : rows;
+function rowsOf(panel) {
+  return panel.rows.filter(row => !isSum(panel, row));
 }
 
+/** The tone of a whole column; none where it is bad news in one row and good in another. */
 function toneOf(panel, at) {
-  return rowsOf(panel).map(row => row.cells[at]?.tone).find(tone => tone === 'late' || tone === 'warn');
+  const tones = new Set(rowsOf(panel).map(row => row.cells[at]?.tone).filter(Boolean));
+  return tones.has('good') ? undefined : ['late', 'warn'].find(tone => tones.has(tone));
 }
 
 function measured(panel, cell) {
   return panel.shape === 'RATIOS' ? cell?.percent : cell?.value;
 }
 
-/** Which columns are drawn. */
+/** Which columns are drawn, and in which colours. */
 function drawn(panel) {
-  const ratios = panel.shape === 'RATIOS';
-  const all = panel.columns
-    .map((column, at) => ({ column, at, colour: !ratios && TONES[toneOf(panel, at)] || COLOURS[at % COLOURS.length] }))
+  const all = panel.columns.map((column, at) => ({ column, at }))
     .filter(({ at }) => rowsOf(panel).some(row => Number.isFinite(measured(panel, row.cells[at]))));
-  return all.length > MANY ? all.filter(({ at }) => at === all[0].at || toneOf(panel, at) === 'late') : all;
+  const chosen = all.length > MANY ? all.filter(({ at }) => at === all[0].at || toneOf(panel, at) === 'late') : all;
+  return chosen.map((one, place) => ({ ...one, colour: TONES[toneOf(panel, one.at)] ?? COLOURS[place % COLOURS.length] }));
 }
 
 /** Whether a chart shows anything: a ratio of nothing has no bar, and one bar says less than its number. */
@@ -71,7 +73,7 @@ function series(panel, size) {
 function bars(panel, size) {
   const line = panel.shape === 'TREND';
   const names = { type: 'category', data: rowsOf(panel).map(row => row.label), axisLabel: { fontSize: size, interval: line ? 'auto' : 0 }, inverse: !line };
-  const values = { type: 'value', minInterval: 1, axisLabel: { fontSize: size }, max: panel.shape === 'RATIOS' ? 100 : undefined, splitNumber: 4 };
+  const values = { type: 'value', minInterval: 1, axisLabel: { fontSize: size }, ...panel.shape === 'RATIOS' ? { max: 100, interval: 25 } : { splitNumber: 4 } };
   const shownSeries = series(panel, size);
   return {
     grid: { left: 4, right: size * 3.4, top: shownSeries.length > 1 ? size * 2.4 : 6, bottom: 4, containLabel: true },

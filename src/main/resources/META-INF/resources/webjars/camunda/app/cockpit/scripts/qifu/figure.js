@@ -2,8 +2,8 @@
 import { element, moment } from '../../../tasklist/scripts/qifu/page.js';
 import { kept, link } from './address.js';
 
-/** A count is named by its column; of a share the colour alone would tell that it is too low. */
-const TOO_LOW = { late: '未达标', warn: '接近要求' };
+/** A count is named by its column; of a share the colour alone would tell that it is bad news. */
+const BAD_SHARE = '需关注';
 
 let count = 0;
 
@@ -38,18 +38,18 @@ export function listLink({ figure, group }, of) {
   return link('/qifu/cases', { ...kept(), figure, group: group ?? '', of: group ? of : '' });
 }
 
-/** What stands beside the number: a share and whether it is too low, a note. */
+/** What stands beside the number: a share and whether it is bad news, a note. */
 function beside({ percent, note, tone: how }) {
   const share = percent !== undefined && percent !== null;
   return [
     ...share ? [element('span', { className: 'qifu-percent', text: `${percent}%` })] : [],
-    ...share && TOO_LOW[how] ? [element('span', { className: 'qifu-mark', text: TOO_LOW[how] })] : [],
+    ...share && how === 'late' ? [element('span', { className: 'qifu-mark', text: BAD_SHARE })] : [],
     ...note ? [element('span', { className: 'qifu-note', text: note })] : []
   ];
 }
 
-function tone(cell) {
-  return cell.tone && (cell.value || cell.tone === 'good') ? ` ${cell.tone}` : '';
+function tone({ tone: how }) {
+  return how ? ` ${how}` : '';
 }
 
 /** A number of a table; `row` is read out with it, so that the link makes sense by itself. */

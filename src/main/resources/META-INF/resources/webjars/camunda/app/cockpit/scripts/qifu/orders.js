@@ -15,7 +15,7 @@ const LONGEST = 500;
 function unitChoice() {
   const choice = element('select', { name: 'unit', id: 'qifu-order-unit' }, [element('option', { value: '', text: '不指定（由承办单位落实）' })]);
   ask(`${server('dashboard')}?${asked()}`)
-    .then(({ units }) => choice.append(...units.map(({ code, name }) => element('option', { value: code, text: name }))))
+    .then(({ units }) => choice.append(...units.map(({ code, name }) => element('option', { value: `dept-${code}`, text: name }))))
     .catch(() => choice.closest('label')?.remove());
   return choice;
 }
@@ -63,7 +63,7 @@ function open(order, number, place, done) {
       send.disabled = false;
     }
   });
-  place.closest('.qifu-page').append(made);
+  (place.closest('.qifu-page') ?? document.body).append(made);
   made.showModal();
 }
 

@@ -5,9 +5,13 @@ import { asked, server } from './address.js';
 import { chart, drawable } from './charts.js';
 import { head, number, tile } from './figure.js';
 import { failure } from './frame.js';
+import { isSum } from './rows.js';
 
 /** Panels with more rows take the width of two, so that chart and table stand beside each other. */
 const LONG = 8;
+
+/** The same for panels with more columns. */
+const MANY = 5;
 
 /** Tables with more rows scroll. */
 const FULL = 18;
@@ -46,7 +50,7 @@ function table(panel) {
       element('td', {}),
       ...panel.columns.map(column => scoped('th', 'col', [head(column)]))
     ])]),
-    element('tbody', {}, panel.rows.map(row => element('tr', { className: row.group === null && panel.rows.length > 1 && panel.columns[0].figure ? 'sum' : '' }, [
+    element('tbody', {}, panel.rows.map(row => element('tr', { className: isSum(panel, row) ? 'sum' : '' }, [
       scoped('th', 'row', [row.label]),
       ...row.cells.map((cell, at) => element('td', {}, [number(cell, panel.columns[at], row.label)]))
     ])))
@@ -84,7 +88,7 @@ export function panelOf({ key, title, shape }, size) {
       const now = JSON.stringify(panel);
       if (now !== before) {
         before = now;
-        node.classList.toggle('long', panel.rows.length > LONG && !empty(panel));
+        node.classList.toggle('long', (panel.rows.length > LONG || (panel.rows.length > 1 && panel.columns.length > MANY)) && !empty(panel));
         node.classList.toggle('plain', panel.shape === 'NUMBERS' || !drawable(panel));
         replace(body, parts(panel, size));
       }

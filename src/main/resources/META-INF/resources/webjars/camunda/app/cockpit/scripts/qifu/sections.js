@@ -1,8 +1,7 @@
 /* The board in parts: first what matters each day, which is also the printed page and the wall; then the rest by subject. */
 
 const FIRST = { key: '', name: '总览', panels: [
-  'today', 'today-station', 'punctuality', 'today-stage', 'lists', 'ladder', 'trend', 'channels', 'today-class', 'ratings', 'rectification',
-  'revisits', 'supervision', 'refusals', 'township'
+  'today', 'today-station', 'punctuality', 'lists', 'ladder', 'channels', 'trend', 'ratings', 'rectification', 'supervision', 'revisits'
 ] };
 
 /** Panels belong to the part whose word their key begins with. */

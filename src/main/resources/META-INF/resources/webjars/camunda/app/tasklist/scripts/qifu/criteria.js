@@ -22,7 +22,7 @@ const NAMES = {
   Assignee: '办理人',
   'Assignee in': '办理人属于',
   'Assignee Like': '办理人类似',
-  Owner: '责任人',
+  Owner: '所有者',
   'Candidate Group': '候选组',
   'Candidate Groups': '候选组（多个）',
   'Candidate User': '候选人',
@@ -45,9 +45,9 @@ const NAMES = {
   'Created After': '创建时间晚于',
   'Due Before': '办理时限早于',
   'Due After': '办理时限晚于',
-  'Follow Up After': '跟进日期晚于',
-  'Follow Up Before': '跟进日期早于',
-  'Follow Up Before or Not Existent': '跟进日期早于或未设置'
+  'Follow Up After': '提醒时间晚于',
+  'Follow Up Before': '提醒时间早于',
+  'Follow Up Before or Not Existent': '提醒时间早于或未设置'
 };
 
 /** The names, and the same with the star of those that take an expression. */

@@ -27,6 +27,23 @@ export async function ask(address) {
   return JSON.parse(text);
 }
 
+/** The token that proves to the server that a call comes from this page. */
+function token() {
+  return /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? '';
+}
+
+/** Asks the server to do something; throws an error with a sentence for the clerk. */
+export async function post(address, body) {
+  const reply = await fetch(address, {
+    method: 'POST',
+    headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() },
+    body: JSON.stringify(body)
+  }).catch(() => { throw new Error(BROKEN); });
+  if (!reply.ok) {
+    throw new Error(reason(reply.status, await reply.text()));
+  }
+}
+
 /** Uploads a file and tells from time to time which share of it has gone; fetch() could not tell. */
 export function send(address, kind, file, progress) {
   const body = new FormData();
@@ -36,8 +53,7 @@ export function send(address, kind, file, progress) {
     const request = new XMLHttpRequest();
     request.open('POST', address);
     request.setRequestHeader('Accept', 'application/json');
-    // The token proves to the server that the call comes from this page.
-    request.setRequestHeader('X-XSRF-TOKEN', /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? '');
+    request.setRequestHeader('X-XSRF-TOKEN', token());
     request.upload.onprogress = ({ loaded, total }) => progress(loaded / total);
     request.onerror = () => failed(new Error(BROKEN));
     request.onload = () => request.status === 201

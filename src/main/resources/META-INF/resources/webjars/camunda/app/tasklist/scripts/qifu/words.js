@@ -4,8 +4,7 @@
  */
 
 import { CRITERIA } from './criteria.js';
-
-export const ATTRIBUTES = ['placeholder', 'title', 'aria-label', 'label'];
+import { sayFrom } from './say.js';
 
 /** Parts of the page that have such words. */
 export const PLACES = [
@@ -70,9 +69,9 @@ const WORDS = {
   caseNumber: '办件编号',
   enterprise: '申请单位/个人',
   Admin: '系统管理',
-  Cockpit: '流程监控',
+  Cockpit: '督办工作台',
   Tasklist: '办件工作台',
-  Welcome: '首页',
+  Welcome: '个人中心',
   previous: '上一页',
   next: '下一页',
   HH: '时',
@@ -103,12 +102,4 @@ const PATTERNS = [
 ];
 
 /** The Chinese for a text of form-js, with the blanks around it kept; any other text comes back as it is. */
-export function say(text) {
-  const [, before, found, after] = /^(\s*)(.*?)(\s*)$/s.exec(text);
-  const words = found.replace(/\s+/g, ' ');
-  if (Object.hasOwn(WORDS, words)) {
-    return before + WORDS[words] + after;
-  }
-  const pattern = PATTERNS.find(([english]) => english.test(words));
-  return pattern ? before + words.replace(pattern[0], pattern[1]) + after : text;
-}
+export const say = sayFrom(WORDS, PATTERNS);
