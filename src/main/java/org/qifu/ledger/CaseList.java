@@ -39,17 +39,13 @@ public class CaseList {
         Subject subject = figure.subject();
         var selection = new Selection(filter, seen, now);
         String from = " from " + subject.from + " where " + selection.where(figure);
-        long total = jdbc.sql("select count(*)" + from)
-                .params(selection.parameters())
-                .query(Long.class)
-                .single();
         Dimension detail = subject.detail;
         String sql = "select f.*, " + subject.due + " as line_due, " + subject.ended + " as line_ended, "
                 + (detail == null ? "null" : detail.sql(null)) + " as detail" + from + " order by " + subject.due
                 + " nulls last, f.number, " + subject.order + " offset :offset rows fetch next :size rows only";
         var lines = new Lines(now, labels, detail, people);
         return new CasePage(
-                total,
+                count(filter, seen),
                 PanelCounts.definition(figure),
                 jdbc.sql(sql)
                         .params(selection.parameters())
@@ -57,6 +53,16 @@ public class CaseList {
                         .param("size", size)
                         .query((row, index) -> lines.line(row))
                         .list());
+    }
+
+    /** How long the list is: the figure itself. */
+    long count(CaseFilter filter, Visibility seen) {
+        Figure figure = Figures.of(filter.figure());
+        var selection = new Selection(filter, seen, clock.instant());
+        return jdbc.sql("select count(*) from " + figure.subject().from + " where " + selection.where(figure))
+                .params(selection.parameters())
+                .query(Long.class)
+                .single();
     }
 
     /** Lines of one list, each name looked up once. */

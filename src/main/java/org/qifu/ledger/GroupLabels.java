@@ -36,10 +36,7 @@ class GroupLabels {
     Map<String, String> of(Dimension dimension) {
         Map<String, String> names = new LinkedHashMap<>();
         switch (dimension) {
-            case STATION, REVISIT_MONTH -> {
-                organisation.stations().forEach(it -> names.put(it.code(), it.name()));
-                names.put("centre", organisation.name("centre"));
-            }
+            case STATION, REVISIT_MONTH -> organisation.stations().forEach(it -> names.put(it.code(), it.name()));
             case BOARD -> {
                 organisation.boards().forEach(it -> names.put(it.code(), it.name()));
                 names.put("NONE", "不涉及服务板块");
@@ -66,14 +63,17 @@ class GroupLabels {
             }
             case REVISIT_MONTH -> {
                 List<String> parts = List.of(code.split("/"));
-                yield names.getOrDefault(parts.get(0), parts.get(0)) + " " + parts.get(1) + " "
+                yield name(names, parts.get(0)) + " " + parts.get(1) + " "
                         + Words.REVISITS.getOrDefault(parts.get(2), parts.get(2));
             }
-            case STATION, UNIT, BOARD -> {
-                String name = names.get(code);
-                yield name == null ? organisation.name(code) : name;
-            }
+            case STATION, UNIT, BOARD -> name(names, code);
             default -> names.getOrDefault(code, code);
         };
+    }
+
+    /** What is closed by now, or the centre's own window, is asked for only when it comes up. */
+    private String name(Map<String, String> names, String code) {
+        String name = names.get(code);
+        return name == null ? organisation.name(code) : name;
     }
 }

@@ -1,6 +1,5 @@
 package org.qifu.ledger;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.qifu.deadline.Deadlines;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,11 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class HeatMap {
 
-    private static final String PERIOD = " from case_step s%s"
-            + " where s.process = :process and s.started_at >= :from and s.started_at < :to%s and s.ended_at is %s";
-
     private static final String STAY = "select s.step, %s as still_open, case when s.due_at < %s then 1 else 0 end"
-            + " as is_late, %s as stay" + PERIOD;
+            + " as is_late, %s as stay from case_step s%s where %s and s.ended_at is %s";
 
     private final JdbcClient jdbc;
     private final Deadlines deadlines;
@@ -34,11 +29,12 @@ public class HeatMap {
         this.clock = clock;
     }
 
-    /** The steps at which there was a task, by id. */
-    public List<StepHeat> of(StepPeriod period) {
+    /** The steps at which there was a task that the viewer may see, by id. */
+    public List<StepHeat> of(StepPeriod period, Visibility seen) {
         Instant now = clock.instant();
+        var scope = new StepScope(period, seen);
         var steps = new LinkedHashMap<String, List<StayClass>>();
-        bound(jdbc.sql(statement(period, now)), period, now)
+        scope.bind(jdbc.sql(statement(scope, now)), now)
                 .query((row, index) -> new StayClass(
                         row.getString("step"),
                         row.getLong("tasks"),
@@ -52,22 +48,12 @@ public class HeatMap {
         return steps.values().stream().map(StayClass::heat).toList();
     }
 
-    private String statement(StepPeriod period, Instant now) {
-        String station = period.station() == null ? "" : " and s.station = :station";
-        String ended = STAY.formatted("0", "s.ended_at", "s.dwell", "", station, "not null");
-        String open = STAY.formatted(
-                "1", ":now", OpenStay.MINUTES, new OpenStay(deadlines, now).days(period), station, "null");
+    private String statement(StepScope scope, Instant now) {
+        String days = new OpenStay(deadlines, now).days(scope.period());
+        String ended = STAY.formatted("0", "s.ended_at", "s.dwell", "", scope.condition(), "not null");
+        String open = STAY.formatted("1", ":now", OpenStay.MINUTES, days, scope.condition(), "null");
         return "select step, stay / 10 as stay_class, count(*) as tasks, sum(still_open) as open_tasks,"
                 + " sum(is_late) as late_tasks, sum(stay) as total, max(stay) as longest from (" + ended + " union all "
                 + open + ") stays group by step, stay / 10 order by step, stay_class";
-    }
-
-    private static StatementSpec bound(StatementSpec statement, StepPeriod period, Instant now) {
-        StatementSpec bound = statement
-                .param("process", period.process())
-                .param("from", Timestamp.from(period.begin()))
-                .param("to", Timestamp.from(period.end()))
-                .param("now", Timestamp.from(now));
-        return period.station() == null ? bound : bound.param("station", period.station());
     }
 }

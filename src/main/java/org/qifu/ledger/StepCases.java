@@ -2,11 +2,11 @@ package org.qifu.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,21 +26,16 @@ public class StepCases {
     }
 
     /** Tasks of a step that began in the period: open ones first, the earliest due before others; at most 100. */
-    public List<StepCase> of(StepPeriod period, String step) {
+    public List<StepCase> of(StepPeriod period, Visibility seen, String step) {
         Instant now = clock.instant();
-        String station = period.station() == null ? "" : " and s.station = :station";
+        var scope = new StepScope(period, seen);
         var statement = jdbc.sql("select s.case_number, c.applicant, s.station, s.assignee, s.started_at, s.due_at,"
-                        + " s.ended_at, s.dwell from case_step s join case_file c on c.number = s.case_number"
-                        + " where s.process = :process and s.started_at >= :from and s.started_at < :to and s.step = :step"
-                        + station + " order by case when s.ended_at is null then 0 else 1 end, s.due_at, s.started_at"
-                        + " limit " + MOST)
-                .param("process", period.process())
-                .param("from", Timestamp.from(period.begin()))
-                .param("to", Timestamp.from(period.end()))
+                        + " s.ended_at from case_step s join case_file c on c.number = s.case_number where "
+                        + scope.condition() + " and s.step = :step"
+                        + " order by case when s.ended_at is null then 0 else 1 end, s.due_at, s.started_at limit "
+                        + MOST)
                 .param("step", step);
-        return (period.station() == null ? statement : statement.param("station", period.station()))
-                .query((row, index) -> read(row, now))
-                .list();
+        return scope.bind(statement, now).query((row, index) -> read(row, now)).list();
     }
 
     private static StepCase read(ResultSet row, Instant now) throws SQLException {
@@ -76,5 +71,12 @@ public class StepCases {
             Instant from,
             @Nullable Instant to,
             @Nullable Instant dueAt,
-            boolean late) {}
+            boolean late) {
+
+        /** The same with the person's name instead of the id. */
+        public StepCase by(UnaryOperator<String> names) {
+            String name = who == null ? null : names.apply(who);
+            return new StepCase(number, applicant, station, name, from, to, dueAt, late);
+        }
+    }
 }

@@ -38,7 +38,9 @@ class ProcessDeployment implements SmartInitializingSingleton {
             "help",
             "blockingPoint",
             "sentimentReport",
-            "callback");
+            "sentimentMonth",
+            "callback",
+            "absence");
 
     private final RepositoryService repository;
 

@@ -13,4 +13,9 @@ class ReportConfiguration {
     ReportForm sentimentForm() {
         return SentimentPaper.form();
     }
+
+    @Bean
+    ReportForm periodForm() {
+        return PeriodPaper.form();
+    }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
@@ -147,6 +148,43 @@ final class Tasklist implements AutoCloseable {
     Locator tab(String name) {
         page.locator(".nav-tabs a").filter(hasText(name)).click();
         return page.locator(".tab-content");
+    }
+
+    /** Types into the search box and presses enter; the window that opens. */
+    Locator search(String words) {
+        page.getByLabel("查找办件").fill(words);
+        page.getByLabel("查找办件").press("Enter");
+        return dialog();
+    }
+
+    /** The window of ours that is open. */
+    Locator dialog() {
+        return page.locator("dialog[open]").last();
+    }
+
+    /** Presses a key, wherever the focus is. */
+    Tasklist press(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    /** Decides an action on the task or case that is open, to the target of this name, and sees it done. */
+    Tasklist act(String action, String target, String reason) {
+        button(action).click();
+        if (!target.isEmpty()) {
+            dialog().locator("select").selectOption(new SelectOption().setLabel(target));
+        }
+        dialog().locator("textarea").fill(reason);
+        button("确定" + action).click();
+        assertThat(page.getByRole(AriaRole.STATUS).filter(hasText("已" + action)))
+                .isVisible();
+        return this;
+    }
+
+    /** What axe says about a part of the page. */
+    Tasklist accessible(String part) {
+        Axe.check(page, part);
+        return this;
     }
 
     /** The form that is open: in a task, or in the dialog that starts a case. */

@@ -121,19 +121,17 @@ final class GeneratedCase {
         file.put("problem_list", list);
         file.put("chain", list.equals("CHAIN") ? one(List.of("食用菌产业链", "中药材产业链")) : null);
         file.put("zone", list.equals("BLOCK") ? "新城区块" : null);
-        boolean answered = rung("AGENCY", "3", 3, closed);
-        if (!answered) {
-            if (!closed) {
-                return;
-            }
-            answered = rung("APPEALS", "5", 5, closed);
-            file.put("difficult", true);
+        boolean goesOn = closed || random.nextInt(3) > 0;
+        boolean answered = rung("AGENCY", "3", 3, goesOn);
+        if (!answered && !goesOn) {
+            return;
         }
         if (!answered) {
-            file.put("filed_at", time(at));
-            file.put("provincial", random.nextInt(3) == 0);
-            rung("COUNTY", "C5", 5, true);
-            document("county", "{\"provincialNote\":\"省自然资源厅\"}");
+            answered = rung("APPEALS", "5", 5, true);
+            file.put("difficult", true);
+        }
+        if (!answered && !atCounty(closed)) {
+            return;
         }
         answer();
         if (random.nextInt(12) == 0) {
@@ -142,6 +140,13 @@ final class GeneratedCase {
         if (closed) {
             archive();
         }
+    }
+
+    private boolean atCounty(boolean closed) {
+        file.put("filed_at", time(at));
+        file.put("provincial", random.nextBoolean());
+        document("county", "{\"provincialNote\":\"省自然资源厅\"}");
+        return rung("COUNTY", "C5", 5, closed) || closed;
     }
 
     private void guidance(boolean closed) {
@@ -178,7 +183,7 @@ final class GeneratedCase {
         stage(stage);
         Instant from = at;
         Instant due = end(LocalDate.ofInstant(from, Deadlines.ZONE).plusDays(days));
-        boolean solved = random.nextInt(10) < 7;
+        boolean solved = random.nextInt(10) < (stage.equals("COUNTY") ? 4 : 7);
         if (stage.equals("AGENCY") && random.nextInt(3) == 0) {
             step("assist", one(GeneratedCases.UNITS), closed || solved);
         }
@@ -268,6 +273,8 @@ final class GeneratedCase {
                 number,
                 "round",
                 round,
+                "station",
+                station,
                 "process",
                 step.equals("assist") ? "appeal" : "guidance",
                 "definition_id",

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.qifu.deadline.Deadlines;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -89,6 +90,26 @@ class LedgerCases {
                             "to_stage",
                             stage));
         }
+        return this;
+    }
+
+    /** A limit of three days from the 18th, ended then or not at all. */
+    LedgerCases limit(String number, String due, @Nullable String ended) {
+        var columns = new HashMap<String, Object>(Map.of(
+                "case_number",
+                number,
+                "round",
+                1,
+                "node",
+                "3",
+                "limit_from",
+                time("2024-03-18T10:30"),
+                "due_at",
+                time(due)));
+        OffsetDateTime end = ended == null ? null : time(ended);
+        columns.put("ended_at", end);
+        columns.put("decided_at", end == null || end.isAfter(time(due)) ? time(due) : end);
+        insert("case_limit", columns);
         return this;
     }
 

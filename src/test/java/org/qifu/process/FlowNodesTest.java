@@ -31,6 +31,7 @@ class FlowNodesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "absence",
                 "amendment",
                 "appeal",
                 "blockingPoint",
@@ -46,6 +47,7 @@ class FlowNodesTest {
                 "registerUpkeep",
                 "revisit",
                 "revisitTopUp",
+                "sentimentMonth",
                 "sentimentReport",
                 "supervision"
             })

@@ -12,12 +12,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qifu.Rule;
 import org.qifu.casefile.CaseEvent.Kind;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How officials enter a firm, how they behave, and what follows from what they find. */
 class GuidanceServiceTest extends GuidanceTest {
 
     private static final String AT = "2024-03-20T09:00";
     private static final String TODAY = "2024-03-20";
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private String number = "";
 
@@ -43,6 +48,31 @@ class GuidanceServiceTest extends GuidanceTest {
                 .extracting(event -> event.reason())
                 .containsExactly("人工登记：厂区无信号");
         assertThat(standsAt(number)).containsExactly("contribute");
+    }
+
+    @Test
+    @Rule("R-LED-07")
+    void whatWasAskedForAndHowLongItTookIsKeptToBeCounted() {
+        // given a visit made; when it was served
+        entered();
+        serve(number, GuidanceForms.opinion(TODAY));
+
+        // then its service types and its minutes can be counted
+        assertThat(jdbc.sql("select service_type from case_service where case_number = ?")
+                        .param(number)
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .allMatch(type -> documents
+                        .latest(number, "application", "")
+                        .orElseThrow()
+                        .content()
+                        .contains(type));
+        assertThat(jdbc.sql("select service_minutes from case_file where number = ?")
+                        .param(number)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(GuidanceForms.opinion(TODAY).get("minutes"));
     }
 
     @ParameterizedTest

@@ -11,16 +11,24 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.qifu.Rule;
+import org.qifu.casefile.Applicant;
 import org.qifu.casefile.CaseEvent.Kind;
+import org.qifu.casefile.CaseFile;
+import org.qifu.casefile.CaseKind;
+import org.qifu.casefile.NewCase;
 import org.qifu.process.staff.Accounts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** A case in plain words, for those who work on it and those who watch. */
 class OverviewTest extends HttpTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionOperations transaction;
 
     private final ObjectMapper json = new ObjectMapper();
 
@@ -124,6 +132,45 @@ class OverviewTest extends HttpTest {
         assertThat(texts).hasSize(Kind.values().length + 1).doesNotHaveDuplicates();
         assertThat(texts.subList(1, texts.size())).allMatch(text -> text.matches("li(（协办）)?\\p{IsHan}{2}.*"));
         assertThat(texts).noneMatch(text -> text.matches(".*[A-Z]{2}.*"));
+    }
+
+    @Test
+    @Rule("R-ELI-06")
+    void whatTheRegistersFoundIsForThoseWhoDecideOnIt() {
+        // given a booking that an inspection not yet announced hinders, taken on all the same
+        String number = hinderedGuidance();
+
+        // when those who decide on it and the station that registered it read the case
+        String coordination = overview("coordination", number).toString();
+        String station = overview("anwen-office", number).toString();
+
+        // then only the first learn of it
+        String[] secrets = {"JC-2024-7", "即将或正在实施行政检查的", "检查与预约无关", "上门前复查", "登记名册核查"};
+        assertThat(coordination).contains(secrets);
+        assertThat(station).doesNotContain(secrets).contains("受理审核", "王建国", "受理了本件，分类为一般服务需求");
+    }
+
+    /** As the flow leaves it in the record. */
+    private String hinderedGuidance() {
+        var applicant = new Applicant("磐安青山菌业有限公司", "ENTERPRISE", "91350100M000100Y43", "双溪路1号", "王建国", "13805790001");
+        return transaction.execute(status -> {
+            CaseFile file = files.open(new NewCase(
+                    CaseKind.GUIDANCE, applicant, "anwen", "WINDOW", "需求", false, null, instant("2024-03-18T10:00")));
+            write(
+                    file,
+                    "eligibility",
+                    "{'hits':[{'ground':'G3','evidence':'JC-2024-7','guarded':true}],'eligible':false}");
+            timeline.append(file, Kind.CHECKED, null, "即将或正在实施行政检查的");
+            write(file, "review", "{'contactWith':'王建国','needClass':'GENERAL','grounds':['G3'],'overruled':'检查与预约无关'}");
+            timeline.append(file, Kind.ACCEPTED, "li", "检查与预约无关");
+            timeline.task(file, Kind.COMPLETED, "li", "decideVisit", null);
+            write(file, "visitDecision", "{'decision':'VISIT','reason':'检查与预约无关'}");
+            return file.number();
+        });
+    }
+
+    private void write(CaseFile file, String name, String content) {
+        documents.store(file, name, "", name, "li", content.replace('\'', '"'));
     }
 
     private JsonNode overview(String group, String number) {

@@ -1,10 +1,12 @@
 package org.qifu.process.action;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
 import org.qifu.casefile.CaseEvent.Kind;
@@ -49,6 +51,19 @@ class CaseActions {
         this.files = files;
         this.timeline = timeline;
         this.organisation = organisation;
+    }
+
+    /** The actions that the caller may take on the case now; empty for a case that is none of the caller's. */
+    @Transactional
+    public List<Offer> offers(String number) {
+        return engine.once(() -> files.find(number).map(situations::ofCase).stream()
+                .flatMap(situation -> Stream.of(Action.RECALL, Action.URGE, Action.SUPERVISE)
+                        .filter(action ->
+                                ActionRules.of(action).refusal(situation).isEmpty())
+                        .filter(action -> action != Action.RECALL
+                                || Recalls.in(situation).way().isPresent())
+                        .map(action -> Offer.of(action, List.of())))
+                .toList());
     }
 
     /** Whether the caller may take the case back, to which step, or why not. */

@@ -1,5 +1,6 @@
 package org.qifu.process.action;
 
+import java.util.List;
 import org.qifu.process.task.SentEntry;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,12 @@ class CaseActionsApi {
     CaseActionsApi(CaseActions actions, SentEntry entries) {
         this.actions = actions;
         this.entries = entries;
+    }
+
+    /** What the caller may do with the case now. */
+    @GetMapping("/actions")
+    List<Offer> offers(@PathVariable("number") String number) {
+        return actions.offers(number);
     }
 
     /** Whether the caller may take the case back to the step sent last. */

@@ -8,10 +8,13 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
 /** A file of a case on its way to who may see it: saved, never shown by the browser, never kept by a cache. */
-record Download(String fileName, String mediaType, long size) {
+public record Download(String fileName, String mediaType, long size) {
+
+    /** What a paper is. */
+    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /** Sends the head and then all of the stream, which is closed. */
-    void send(InputStream content, HttpServletResponse response) throws IOException {
+    public void send(InputStream content, HttpServletResponse response) throws IOException {
         response.setContentType(mediaType);
         response.setContentLengthLong(size);
         response.setHeader(

@@ -23,7 +23,6 @@ import org.springframework.web.server.ResponseStatusException;
 class PapersApi {
 
     private static final Logger LOG = LoggerFactory.getLogger(PapersApi.class);
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Papers papers;
     private final CaseAccess access;
@@ -53,6 +52,6 @@ class PapersApi {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "办件没有这份文书，请刷新列表后重试。"));
         LOG.info("{} opens paper {} of case {}", caller.user(), id, number);
         byte[] content = papers.content(id);
-        new Download(paper.fileName(), DOCX, content.length).send(new ByteArrayInputStream(content), response);
+        new Download(paper.fileName(), Download.DOCX, content.length).send(new ByteArrayInputStream(content), response);
     }
 }

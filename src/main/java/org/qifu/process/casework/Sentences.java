@@ -81,14 +81,14 @@ final class Sentences {
             case SUPERVISED -> "记录了督办" + reason(event);
             case SUPERVISION_OPENED -> "发起督办" + reason(event);
             case URGED -> "催办" + reason(event);
-            case TRANSFERRED -> "转办" + at(event) + reason(event);
-            case DELEGATED -> "委派" + at(event) + reason(event);
-            case HANDED_BACK -> "交回委派" + at(event) + reason(event);
-            case SENT_BACK -> "退回" + at(event) + reason(event);
-            case RECALLED -> "撤回" + at(event) + reason(event);
+            case TRANSFERRED -> "转办" + reason(event);
+            case DELEGATED -> "委派" + reason(event);
+            case HANDED_BACK -> "交回" + reason(event);
+            case SENT_BACK -> "退回" + reason(event);
+            case RECALLED -> "撤回" + reason(event);
             case COPIED -> "抄送" + reason(event);
-            case POSTPONED -> "延后提醒" + at(event) + reason(event);
-            case PROXIED -> "由代理人办理" + at(event) + reason(event);
+            case POSTPONED -> "延后提醒" + reason(event);
+            case PROXIED -> "代理" + reason(event);
             default -> throw new IllegalArgumentException("No sentence for " + event.kind());
         };
     }
@@ -120,11 +120,6 @@ final class Sentences {
 
     private String step(CaseEvent event) {
         return names.steps().apply(text(event.task()));
-    }
-
-    /** At which step somebody steered, where it is known. */
-    private String at(CaseEvent event) {
-        return event.task() == null ? "" : "“" + step(event) + "”";
     }
 
     private static String node(CaseEvent event) {

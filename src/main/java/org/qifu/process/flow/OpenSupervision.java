@@ -13,6 +13,7 @@ import org.qifu.casefile.CaseFiles;
 import org.qifu.casefile.SupervisionOrder;
 import org.qifu.casefile.SupervisionOrders;
 import org.qifu.casefile.Timeline;
+import org.qifu.organisation.Organisation;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,12 +27,15 @@ class OpenSupervision implements TaskListener {
     private final SupervisionOrders orders;
     private final Timeline timeline;
     private final StaffNames names;
+    private final Organisation organisation;
 
-    OpenSupervision(CaseFiles files, SupervisionOrders orders, Timeline timeline, StaffNames names) {
+    OpenSupervision(
+            CaseFiles files, SupervisionOrders orders, Timeline timeline, StaffNames names, Organisation organisation) {
         this.files = files;
         this.orders = orders;
         this.timeline = timeline;
         this.names = names;
+        this.organisation = organisation;
     }
 
     @Override
@@ -40,6 +44,7 @@ class OpenSupervision implements TaskListener {
         String by = text(task, "demandedBy");
         String demand = text(task, "demand");
         String node = text(task, "breachedNode");
+        String unit = text(task, "supervisedUnit");
         Date due = task.getDueDate();
         orders.open(
                 file,
@@ -47,12 +52,13 @@ class OpenSupervision implements TaskListener {
                         task.getProcessInstanceId(),
                         node,
                         group(task),
-                        text(task, "supervisedUnit"),
+                        unit,
                         demand,
                         by,
                         due == null ? null : due.toInstant()));
         if (by != null) {
             task.setVariableLocal("demandedByName", names.name(by));
+            task.setVariableLocal("supervisedUnitName", unit == null ? null : organisation.name(unit));
             timeline.append(file, Kind.SUPERVISION_OPENED, by, demand);
         }
     }

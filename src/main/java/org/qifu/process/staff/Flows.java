@@ -57,7 +57,7 @@ final class Flows {
 
     /** Flows whose cases supervisors watch. */
     static List<String> watched() {
-        return Stream.concat(shown().stream(), Stream.of("revisitTopUp", "callback"))
+        return Stream.concat(shown().stream(), Stream.of("revisitTopUp", "callback", "absence", "sentimentMonth"))
                 .toList();
     }
 

@@ -41,6 +41,7 @@ class DocumentGuard {
     private final Documents documents;
     private final Timeline timeline;
     private final KnownFacts facts;
+    private final ProxyRecord proxies;
     private final Clock clock;
     private final ObjectProvider<IdentityService> identity;
 
@@ -54,6 +55,7 @@ class DocumentGuard {
             Documents documents,
             Timeline timeline,
             KnownFacts facts,
+            ProxyRecord proxies,
             Clock clock,
             ObjectProvider<IdentityService> identity) {
         this.writes = writes;
@@ -65,6 +67,7 @@ class DocumentGuard {
         this.documents = documents;
         this.timeline = timeline;
         this.facts = facts;
+        this.proxies = proxies;
         this.clock = clock;
         this.identity = identity;
     }
@@ -135,7 +138,7 @@ class DocumentGuard {
         write(execution, name, document);
         String actor = submission.actor();
         documents.store(file, name, part(execution), task.getTaskDefinitionKey(), actor, binder.write(document));
-        timeline.task(file, Kind.COMPLETED, actor, task.getTaskDefinitionKey(), null);
+        timeline.task(file, Kind.COMPLETED, actor, task.getTaskDefinitionKey(), proxies.completion(task, actor));
     }
 
     private void requireOnly(DelegateExecution execution, String name, Set<String> scalars) {

@@ -24,6 +24,7 @@ class DocumentParseListener extends AbstractBpmnParseListener {
     private final OwnClaim ownClaim;
     private final SolverGuard solverGuard;
     private final SameAgent sameAgent;
+    private final StandIns standIns;
     private final StepListener steps;
 
     DocumentParseListener(
@@ -32,12 +33,14 @@ class DocumentParseListener extends AbstractBpmnParseListener {
             OwnClaim ownClaim,
             SolverGuard solverGuard,
             SameAgent sameAgent,
+            StandIns standIns,
             StepListener steps) {
         this.guard = guard;
         this.choices = choices;
         this.ownClaim = ownClaim;
         this.solverGuard = solverGuard;
         this.sameAgent = sameAgent;
+        this.standIns = standIns;
         this.steps = steps;
     }
 
@@ -61,6 +64,8 @@ class DocumentParseListener extends AbstractBpmnParseListener {
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         definition.addTaskListener(
                 TaskListener.EVENTNAME_COMPLETE, (TaskListener) task -> guard.onComplete(task, document));
+        // Who is away is replaced before the others look at the assignee.
+        definition.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, standIns);
         definition.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, ownClaim);
         definition.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, solverGuard);
         StepListener.EVENTS.forEach(event -> definition.addBuiltInTaskListener(event, steps));

@@ -29,7 +29,8 @@ class SameAgent {
 
     /** Assigns the task to whoever completed the same step before; it may be handed back to the group. */
     void keep(DelegateTask task) {
-        if (task.getAssignee() != null) {
+        // A 督办 is a matter of its own each time, and another group's when another node was missed.
+        if (task.getAssignee() != null || task.getTaskDefinitionKey().equals("supervise")) {
             return;
         }
         files.find(task.getExecution().getProcessBusinessKey())

@@ -62,7 +62,7 @@ export function asked(more = {}) {
 /** The filters as the address has them, for a link to another of our pages. */
 export function kept() {
   const given = params();
-  return Object.fromEntries(['period', 'from', 'to', ...FILTERS].map(name => [name, given.get(name) ?? '']));
+  return Object.fromEntries(['part', 'period', 'from', 'to', ...FILTERS].map(name => [name, given.get(name) ?? '']));
 }
 
 /** Where the server answers. */

@@ -51,7 +51,10 @@ function course(processes) {
   return section('流程走向', processes.flatMap(({ processName, instanceId, steps }) => [
     element('h3', {}, [
       element('span', { text: processName }),
-      element('a', { href: `#/process-instance/${encodeURIComponent(instanceId)}/runtime`, text: '在流程图上查看' })
+      // This Cockpit shows running instances only.
+      ...steps.some(({ state }) => state === 'NOW')
+        ? [element('a', { href: `#/process-instance/${encodeURIComponent(instanceId)}/runtime`, text: '在流程图上查看' })]
+        : []
     ]),
     table(['环节', '状态', '办理人（组）', '开始', '结束'], steps.map(step))
   ]), true);

@@ -18,7 +18,7 @@ function quick(chosen) {
 }
 
 function labelled(text, input) {
-  return element('label', {}, [element('span', { text }), input]);
+  return element('span', { className: 'qifu-field' }, [element('label', { htmlFor: input.id, text }), input]);
 }
 
 function dayInput(name, value, other) {

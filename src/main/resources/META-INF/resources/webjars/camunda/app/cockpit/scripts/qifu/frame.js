@@ -3,7 +3,7 @@ import { element } from '../../../tasklist/scripts/qifu/page.js';
 
 const STYLES = new URL('../../styles/qifu-board.css', import.meta.url).href;
 
-/** Where somebody was when the address changed: a choice in a filter must not throw the keyboard back to the top. */
+/** Where somebody was on the page that was left: a choice in a filter must not throw the keyboard back to the top. */
 let left = { id: '', scroll: 0, path: '' };
 
 function pathHere() {
@@ -25,6 +25,9 @@ function comeBack(node) {
       if (left.id) {
         node.querySelector(`#${CSS.escape(left.id)}`)?.focus({ preventScroll: true });
       }
+    } else if (left.path) {
+      // Whoever cannot see hears that another page is there.
+      node.focus({ preventScroll: true });
     }
   });
 }
@@ -33,27 +36,25 @@ function comeBack(node) {
 export function page(title, draw) {
   let stop;
   let main;
+  let path;
   return {
     render: node => {
       style();
       stop?.();
       document.title = `${title} · 督办工作台`;
-      main = element('main', { className: 'qifu-page' });
+      main = element('main', { className: 'qifu-page', tabIndex: -1 });
       node.append(main);
+      path = pathHere();
       stop = draw(main);
       comeBack(main);
     },
     unmount: () => {
-      left = { ...left, id: document.activeElement?.id ?? '', scroll: main.scrollTop };
+      left = { path, id: document.activeElement?.id ?? '', scroll: main.scrollTop };
       stop?.();
       stop = undefined;
     }
   };
 }
-
-addEventListener('hashchange', ({ oldURL }) => {
-  left.path = new URL(oldURL).hash.split('?')[0];
-});
 
 /** An error in Chinese, with a button that tries again. */
 export function failure(error, again) {

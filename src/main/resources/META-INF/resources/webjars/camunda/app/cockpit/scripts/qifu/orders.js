@@ -63,7 +63,7 @@ function open(order, number, place, done) {
       send.disabled = false;
     }
   });
-  place.closest('.qifu-page').append(made);
+  (place.closest('.qifu-page') ?? document.body).append(made);
   made.showModal();
 }
 

@@ -10,14 +10,23 @@ const LETTERS = 13;
 
 let stop;
 
-async function show(place) {
-  // The first panel of the board holds the numbers of today.
-  const { panels } = await ask(`${server('dashboard')}?${asked()}`);
-  const { node, load } = panelOf(panels[0], LETTERS);
-  place.replaceChildren(node, element('p', {}, [element('a', { href: '#/qifu', text: '打开督办看板' })]));
-  await load();
-  stop?.();
-  stop = eachMinute(load);
+/** What fills the panel, again and again. */
+function filling(place) {
+  let panel;
+  const fill = async () => {
+    try {
+      if (!panel) {
+        // The first panel of the board holds the numbers of today.
+        const { panels } = await ask(`${server('dashboard')}?${asked()}`);
+        panel = panelOf(panels[0], LETTERS);
+        place.replaceChildren(panel.node, element('p', {}, [element('a', { href: '#/qifu', text: '打开督办看板' })]));
+      }
+      await panel.load();
+    } catch (error) {
+      place.replaceChildren(failure(error, fill));
+    }
+  };
+  return fill;
 }
 
 export const today = {
@@ -25,8 +34,10 @@ export const today = {
     style();
     const place = element('div', { className: 'qifu-today' });
     node.append(place);
-    const load = () => show(place).catch(error => place.replaceChildren(failure(error, load)));
-    load();
+    const fill = filling(place);
+    fill();
+    stop?.();
+    stop = eachMinute(fill);
   },
   unmount: () => stop?.()
 };

@@ -1,22 +1,15 @@
 /* The window in which an action is decided: to whom, why, until when. */
 import { openDialog } from './dialog.js';
 import { element } from './page.js';
+import { daySelect, labelled, option } from './parts.js';
 import { post } from './server.js';
 import { tell } from './tell.js';
 
 const KINDS = { PERSON: '人员', UNIT: '单位', STEP: '环节' };
-const DAYS = ['日', '一', '二', '三', '四', '五', '六'];
+const TARGETS = { TRANSFER: '转给谁', DELEGATE: '委派给谁', SEND_BACK: '退回到哪个环节', COPY: '抄送给谁' };
 const LONGEST = 500;
 /** A list up to here is read at a glance; a longer one gets a box to narrow it down. */
 const GLANCE = 8;
-
-function labelled(label, field) {
-  return element('label', { className: 'qifu-label' }, [element('span', { text: label }), field]);
-}
-
-function option(value, text) {
-  return element('option', { value, text });
-}
 
 function fill(select, targets, words) {
   const fits = targets.filter(target => target.name.includes(words));
@@ -42,27 +35,17 @@ function targetParts(offer) {
   return {
     parts: [
       ...offer.targets.length > GLANCE ? [labelled('查找对象', words)] : [],
-      labelled(`${offer.label}给谁（到哪里）`, select)],
+      labelled(TARGETS[offer.action], select)],
     read: () => ({ to: select.value }),
     lacking: () => select.value ? '' : '请选择对象。'
   };
-}
-
-function nextDays() {
-  return Array.from({ length: 14 }, (_, ahead) => {
-    const day = new Date();
-    day.setDate(day.getDate() + ahead + 1);
-    const two = number => String(number).padStart(2, '0');
-    return option(`${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`,
-      `${day.getMonth() + 1}月${day.getDate()}日（星期${DAYS[day.getDay()]}）`);
-  });
 }
 
 function untilParts(offer) {
   if (offer.action !== 'POSTPONE') {
     return { parts: [], read: () => ({}) };
   }
-  const day = element('select', { className: 'form-control' }, nextDays());
+  const day = daySelect(1, 14);
   const hour = element('select', { className: 'form-control' },
     ['09', '10', '11', '14', '15', '16'].map(time => option(`${time}:00`, `${Number(time)}时`)));
   return { parts: [labelled('提醒日期', day), labelled('时间', hour)], read: () => ({ until: `${day.value}T${hour.value}` }) };

@@ -13,10 +13,16 @@ function buttons(offers, addressOf, done) {
   });
 }
 
-/** What can be done with a case from outside its tasks: taking back what was sent on, urging. */
+/** What can be done with a case from outside its tasks: taking back what was sent on, urging, supervising. */
 export async function caseActions(number, done) {
-  const offers = await ask(ofCase(number, 'actions')).catch(() => []);
-  return buttons(offers, action => ofCase(number, `actions/${action}`), done);
+  const offers = await ask(ofCase(number, 'actions'));
+  return buttons(offers, action => ofCase(number, action.toLowerCase()), done);
+}
+
+/** Why somebody cannot take back what he has sent on; nothing where he can. */
+export async function recallBarred(number) {
+  const { allowed, hint } = await ask(ofCase(number, 'recall'));
+  return allowed ? [] : [element('span', { className: 'qifu-aside', text: `撤回：${hint}` })];
 }
 
 async function ofOpenTask(node, taskId, done) {

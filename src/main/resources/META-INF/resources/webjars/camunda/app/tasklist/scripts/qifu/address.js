@@ -16,6 +16,12 @@ export function ofSearch(words) {
 
 export const RECENT = `${BASE}/search/recent`;
 
+/** What was sent to the person for information. */
+export const COPIES = `${BASE}/copies`;
+
+/** Who stands in for whom. */
+export const ABSENCES = `${BASE}/absences`;
+
 /** The number of the case that a task belongs to. */
 export function caseOfTask(taskId) {
   const base = document.querySelector('base').getAttribute('app-root');

@@ -1,7 +1,9 @@
 /* The search box in the head of the page, and the list of what it finds. */
+import { showAbsences } from './absences.js';
+import { recallBarred } from './actions.js';
 import { ofSearch, RECENT } from './address.js';
-import { caseActions } from './actions.js';
-import { showCase } from './caseview.js';
+import { openCase } from './casewindow.js';
+import { showCopies } from './copies.js';
 import { openDialog } from './dialog.js';
 import { element, moment } from './page.js';
 import { ask } from './server.js';
@@ -32,24 +34,7 @@ function list(rows, more, open) {
   ];
 }
 
-/** Shows one case in the window, with the way back to the list. */
-export async function openCase({ part, rename, close }, number, back) {
-  rename(`案件 ${number}`);
-  const toList = element('button', { type: 'button', className: 'btn btn-default', text: '返回列表' });
-  toList.addEventListener('click', back);
-  const reload = () => openCase({ part, rename, close }, number, back);
-  const actions = element('div', { className: 'qifu-actions' }, back ? [toList] : []);
-  part.classList.add('qifu-files', 'qifu-case');
-  try {
-    await showCase(part, number, [actions]);
-    actions.append(...await caseActions(number, reload));
-  } catch (error) {
-    part.replaceChildren(actions, element('p', { className: 'wrong', role: 'alert', text: error.message }));
-  }
-  part.scrollTop = 0;
-}
-
-async function showList(title, address, nothing) {
+async function showList(title, address, nothing, beside) {
   const dialog = openDialog(title, 'qifu-wide');
   const { part, rename } = dialog;
   part.replaceChildren(element('p', { text: '正在查找…' }));
@@ -59,7 +44,7 @@ async function showList(title, address, nothing) {
       rename(title);
       part.replaceChildren(...rows.length === 0
         ? [element('p', { role: 'status', text: nothing })]
-        : list(rows, more, row => openCase(dialog, row.number, show)));
+        : list(rows, more, row => openCase(dialog, row.number, show, beside)));
       part.querySelector('.qifu-hit')?.focus();
     };
     show();
@@ -72,20 +57,28 @@ function searchFor(words) {
   return showList(`查找“${words}”`, ofSearch(words), `没有找到与“${words}”有关的办件。可以查找${HELP}；只能找到您有权查看的办件。`);
 }
 
-/** A form that searches, and a button for what the person has done lately. */
-export function searchBox() {
+function button(text, click) {
+  const made = element('button', { type: 'button', className: 'btn btn-default', text });
+  made.addEventListener('click', click);
+  return made;
+}
+
+/** A form that searches, and buttons for what the person has done lately, was sent for information, and has done by others. */
+function searchBox() {
   const input = element('input', {
     type: 'search', className: 'form-control', placeholder: '查找办件', ariaLabel: '查找办件', title: `可以输入${HELP}`, maxLength: 100 });
-  const recent = element('button', { type: 'button', className: 'btn btn-default', text: '最近办理' });
-  const form = element('form', { className: 'qifu-search', role: 'search' }, [
-    input, element('button', { type: 'submit', className: 'btn btn-default', text: '查找' }), recent]);
+  const form = element('form', { className: 'qifu-find', role: 'search' }, [
+    input,
+    element('button', { type: 'submit', className: 'btn btn-default', text: '查找' }),
+    button('最近办理', () => showList('最近办理', RECENT, '最近一个月没有您提交过的办件。', recallBarred)),
+    button('抄送给我', showCopies),
+    button('代理', showAbsences)]);
   form.addEventListener('submit', event => {
     event.preventDefault();
     if (input.value.trim()) {
       searchFor(input.value.trim());
     }
   });
-  recent.addEventListener('click', () => showList('最近办理', RECENT, '最近没有您提交过的办件。'));
   return form;
 }
 
