@@ -98,46 +98,37 @@ final class Selection {
     private void period(List<String> conditions, Period period) {
         LocalDate from = filter.from();
         LocalDate to = filter.to();
+        String at = String.valueOf(period.at());
         switch (period.kind()) {
             case NONE -> {}
-            case TIME ->
-                between(
-                        conditions,
-                        period.at(),
-                        from == null ? null : startOf(from),
-                        "<",
-                        to == null ? null : startOf(to.plusDays(1)));
-            case DAY -> between(conditions, period.at(), from, "<=", to);
-            case MONTH ->
-                between(
-                        conditions,
-                        period.at(),
-                        from == null ? null : YearMonth.from(from).toString(),
-                        "<=",
-                        to == null ? null : YearMonth.from(to).toString());
-        }
-    }
-
-    private void between(
-            List<String> conditions, @Nullable String at, @Nullable Object first, String end, @Nullable Object last) {
-        String suffix = last instanceof LocalDate || first instanceof LocalDate
-                ? "Day"
-                : last instanceof String || first instanceof String ? "Month" : "Time";
-        if (first != null) {
-            conditions.add(at + " >= :from" + suffix);
-            parameters.put("from" + suffix, first);
-        }
-        if (last != null) {
-            conditions.add(at + " " + end + " :to" + suffix);
-            parameters.put("to" + suffix, last);
+            case TIME -> {
+                compare(conditions, at + " >= :from", from == null ? null : startOf(from));
+                compare(conditions, at + " < :to", to == null ? null : startOf(to.plusDays(1)));
+            }
+            case DAY -> {
+                compare(conditions, at + " >= :firstDay", from);
+                compare(conditions, at + " <= :lastDay", to);
+            }
+            case MONTH -> {
+                compare(conditions, at + " >= :firstMonth", from == null ? null : month(from));
+                compare(conditions, at + " <= :lastMonth", to == null ? null : month(to));
+            }
         }
     }
 
     private void equal(List<String> conditions, String column, String parameter, @Nullable Object value) {
+        compare(conditions, column + " = :" + parameter, value instanceof Enum<?> code ? code.name() : value);
+    }
+
+    private void compare(List<String> conditions, String condition, @Nullable Object value) {
         if (value != null) {
-            conditions.add(column + " = :" + parameter);
-            parameters.put(parameter, value instanceof Enum<?> code ? code.name() : value);
+            conditions.add(condition);
+            parameters.put(condition.substring(condition.indexOf(':') + 1), value);
         }
+    }
+
+    private static String month(LocalDate day) {
+        return YearMonth.from(day).toString();
     }
 
     private static OffsetDateTime startOf(LocalDate day) {

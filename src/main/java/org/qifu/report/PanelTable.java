@@ -28,6 +28,11 @@ final class PanelTable {
         return cell.percent() == null ? cell.value().toString() : cell.value() + "（" + cell.percent() + "%）";
     }
 
+    /** Whether a column shows shares. */
+    static boolean hasShare(PanelView panel, int column) {
+        return panel.rows().stream().anyMatch(row -> row.cells().get(column).percent() != null);
+    }
+
     private static List<String> line(String first, List<String> others) {
         var line = new ArrayList<>(List.of(first));
         line.addAll(others);

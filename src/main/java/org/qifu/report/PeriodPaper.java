@@ -27,6 +27,12 @@ class PeriodPaper {
     /** Placeholders of the tables, in the order of the panels. */
     private static final List<String> TABLES = List.of("#运行情况", "#按站点", "#按板块", "#按类别");
 
+    /** Centimetres. */
+    private static final double PAGE = 16.5;
+
+    private static final double NUMBER = 1.35;
+    private static final double NUMBER_AND_SHARE = 2.7;
+
     private final ReportTemplates templates;
     private final Organisation organisation;
 
@@ -69,6 +75,21 @@ class PeriodPaper {
         String[][] cells = PanelTable.of(panel).stream()
                 .map(line -> line.toArray(String[]::new))
                 .toArray(String[][]::new);
-        return Tables.of(cells).border(BorderStyle.DEFAULT).create();
+        return Tables.of(cells)
+                .width(PAGE, widths(panel))
+                .center()
+                .border(BorderStyle.DEFAULT)
+                .create();
+    }
+
+    /** The names take what the numbers leave; a number with its share behind it is wider. */
+    private static double[] widths(PanelView panel) {
+        var widths = new double[panel.columns().size() + 1];
+        widths[0] = PAGE;
+        for (int i = 0; i < panel.columns().size(); i++) {
+            widths[i + 1] = PanelTable.hasShare(panel, i) ? NUMBER_AND_SHARE : NUMBER;
+            widths[0] -= widths[i + 1];
+        }
+        return widths;
     }
 }

@@ -62,9 +62,7 @@ final class PeriodWorkbook {
         List<List<String>> lines = PanelTable.of(panel);
         int column = 1;
         for (int i = 0; i < panel.columns().size(); i++) {
-            int shown = i;
-            boolean share =
-                    panel.rows().stream().anyMatch(row -> row.cells().get(shown).percent() != null);
+            boolean share = PanelTable.hasShare(panel, i);
             sheet.inlineString(0, column, lines.get(0).get(i + 1));
             for (int row = 0; row < panel.rows().size(); row++) {
                 Cell cell = panel.rows().get(row).cells().get(i);

@@ -118,6 +118,11 @@ abstract class BrowserTest {
         return new Cockpit(browser, port, ClockUtil.getCurrentTime()).logIn(user);
     }
 
+    /** One of the web apps, at its login page. */
+    StaffPages openApp(String app) {
+        return new StaffPages(browser, port, ClockUtil.getCurrentTime(), app);
+    }
+
     /** The public pages on a phone of 360 pixels. */
     Portal visit() {
         return Portal.onPhone(browser, port);

@@ -79,7 +79,7 @@ final class GeneratedCase {
         stage("REGISTERED");
         event("REGISTERED", null, null, null);
         later(4);
-        int fate = random.nextInt(20);
+        int fate = random.nextInt(10);
         if (fate == 0 && closed) {
             refuse(appeal);
         } else if (fate > 1 || closed) {

@@ -97,6 +97,7 @@ class SentimentReportTest extends FlowTest {
         assertThat(text(number, "overview")).startsWith("2025年9月，全县");
 
         // when it is handed in without advice; then that is asked for
+        draft = draft(number);
         assertThat(refusal(number, "editReport", "supervisors", draft)).contains("研判意见和工作建议");
         complete(number, "editReport", "supervisors", with(draft, "advice", "建议开展清欠专项行动。"));
 
@@ -149,6 +150,7 @@ class SentimentReportTest extends FlowTest {
         Task task = drafts().get(0);
         SentimentReport report = reports.all().get(0);
         assertThat(report.caseNumber()).isEqualTo(number);
+        assertThat(report.openedBy()).isEqualTo("anwen-reception");
         assertThat(report.title()).isEqualTo("企业诉求舆情检测报告（普遍性问题专题）");
         assertThat(groups(task)).containsExactly("supervisors");
         assertThat(text(report.number(), "cases")).contains("普遍性问题", "限电");

@@ -225,6 +225,38 @@ class StepBackTest extends ActionTest {
         assertThat(timers(number)).doesNotContainKeys("limitWarning", "limitExpiry");
     }
 
+    @Test
+    @Rule({"R-TIM-01", "R-ESC-13"})
+    void theAnswerGoesBackToTheSpot() {
+        // given a simple problem said to be solved; when its answer is sent back the same day; then it is due that night
+        String number = accepted("SIMPLE", "POINT");
+        var timers = timers(number);
+        complete(number, "handleOnTheSpot", AGENCY, Forms.solved());
+        Task answer = claimed(number, "answer", RECEPTION);
+        assertThat(take(answer, first(RECEPTION), RECEPTION, "SEND_BACK", "STEP:handleOnTheSpot", "未解决"))
+                .isNull();
+        assertThat(standsAt(number)).containsExactly("handleOnTheSpot");
+        assertThat(timers(number)).isEqualTo(timers).containsOnlyKeys("onTheSpotWarning", "onTheSpotExpiry");
+        assertThat(file(number).node()).isEqualTo("1");
+        assertThat(file(number).dueAt()).isEqualTo(endOf("2024-03-18"));
+    }
+
+    @Test
+    @Rule({"R-TIM-04", "R-ESC-13"})
+    void whoCarriedAPlanOutTakesItBack() {
+        // given a plan said to be carried out; when who said so takes it back; then its thirty days run as they did
+        String number = accepted("COMPLAINT", "POINT");
+        complete(number, "handleByAppeals", APPEALS, Forms.plan("2024-04-20"));
+        var timers = timers(number);
+        at("2024-03-25T10:00");
+        completeAs(task(number, "carryOutPlan"), first(APPEALS), APPEALS, Forms.fields("result", "已完成"));
+        assertThat(recall(number, first(APPEALS), APPEALS)).isNull();
+        assertThat(standsAt(number)).containsExactly("carryOutPlan");
+        assertThat(timers(number)).isEqualTo(timers).containsOnlyKeys("planExpiry", "planWarning", "planWarning20");
+        assertThat(file(number).node()).isEqualTo("30");
+        assertThat(variable(number, "carryOutPlan", "execution")).contains("已完成");
+    }
+
     private long jobsOf(String number) {
         String instance = task(number, "handleByAgency").getProcessInstanceId();
         return management.createJobQuery().processInstanceId(instance).count();

@@ -27,9 +27,24 @@ class WebAppLocalesTest {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
     private static final String NOT_SHOWN = "\\{\\{.*?}}|%[sd]|</?\\w[^>]*/?>|&\\w+;";
 
-    /** Forms of a date that are typed as they stand, names of formats and keys of the keyboard. */
-    private static final List<String> SPOKEN_AS_IS =
-            List.of("yyyy-MM-ddTHH:mm:ss", "BPMN", "DMN", "XML", "CSV", "JSON", "CTRL", "F5");
+    /** Forms of a date and ids that are typed as they stand, names of formats and figures, keys of the keyboard. */
+    private static final List<String> SPOKEN_AS_IS = List.of(
+            "yyyy-MM-ddTHH:mm:ss",
+            "BPMN",
+            "DMN",
+            "XML",
+            "CSV",
+            "JSON",
+            "CTRL",
+            "F5",
+            "cockpit",
+            "tasklist",
+            "admin",
+            "PI",
+            "DI",
+            "TU",
+            "FNI",
+            "EDE");
 
     /** An English plural has nothing to become. */
     private static final Set<String> EMPTY_ON_PURPOSE = Set.of(

@@ -79,6 +79,11 @@ class TaskMoves {
         entity.setOwner(task.assignee());
         entity.setAssignee(to.code());
         entity.triggerUpdateEvent();
+        // Who is away is stood in for on the way here, and may have nobody, or the owner himself.
+        String delegate = entity.getAssignee();
+        if (delegate == null || delegate.equals(task.assignee())) {
+            throw new Rejection(to.name() + "目前外出，没有可以承担本任务的代理人，请选择其他人员。");
+        }
         note(situation, Kind.DELEGATED, "由" + holder(task) + "委派给" + to.name(), order.reason());
     }
 

@@ -1,6 +1,8 @@
 package org.qifu.process.flow;
 
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
 import org.qifu.casefile.AppealClass;
 import org.qifu.casefile.CaseFile;
 import org.qifu.casefile.CaseFiles;
@@ -18,11 +20,17 @@ public class FlaggedCases {
     private final CaseFiles files;
     private final CaseIssues issues;
     private final ObjectProvider<RuntimeService> runtime;
+    private final ObjectProvider<IdentityService> identity;
 
-    FlaggedCases(CaseFiles files, CaseIssues issues, ObjectProvider<RuntimeService> runtime) {
+    FlaggedCases(
+            CaseFiles files,
+            CaseIssues issues,
+            ObjectProvider<RuntimeService> runtime,
+            ObjectProvider<IdentityService> identity) {
         this.files = files;
         this.issues = issues;
         this.runtime = runtime;
+        this.identity = identity;
     }
 
     /** Flags a case after its acceptance. Throws {@link IllegalArgumentException} when there is none of this number. */
@@ -37,12 +45,29 @@ public class FlaggedCases {
         report(number, concern);
     }
 
-    /** Starts the report; a case that has one gets no other. */
+    /**
+     * Starts the report; a case that has one gets no other. Whoever flags a case need not be one who may begin a report,
+     * and nobody may begin one by a message of his own.
+     */
     void report(String number, Concern concern) {
+        IdentityService users = identity.getObject();
+        var user = users.getCurrentAuthentication();
+        users.clearAuthentication();
+        try {
+            start(number, concern, user == null ? null : user.getUserId());
+        } finally {
+            if (user != null) {
+                users.setAuthentication(user);
+            }
+        }
+    }
+
+    private void start(String number, Concern concern, @Nullable String by) {
         runtime.getObject()
                 .createMessageCorrelation("concernFlagged")
                 .setVariable("flaggedCase", number)
                 .setVariable("concern", concern.name())
+                .setVariable("flaggedBy", by)
                 .correlateStartMessage();
     }
 }

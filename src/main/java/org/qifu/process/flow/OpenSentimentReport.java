@@ -35,7 +35,8 @@ class OpenSentimentReport implements JavaDelegate {
     private Optional<SentimentReport> open(DelegateExecution execution) {
         if (execution.hasVariable("flaggedCase")) {
             Concern concern = Concern.valueOf((String) execution.getVariable("concern"));
-            return reports.open((String) execution.getVariable("flaggedCase"), concern, steps.actor());
+            String by = (String) execution.getVariable("flaggedBy");
+            return reports.open((String) execution.getVariable("flaggedCase"), concern, by);
         }
         return execution.hasVariable("sentimentRequest") ? asked(execution) : reports.open(null, steps.actor());
     }

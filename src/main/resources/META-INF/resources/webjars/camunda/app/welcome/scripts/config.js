@@ -13,6 +13,13 @@ export default {
     availableLocales: ['zh-cn'],
     fallbackLocale: 'zh-cn'
   },
+  links: [
+    {
+      label: '企业服务网页',
+      href: '../../../../',
+      description: '企业申请服务、查询进度、评价办理情况所用的网页'
+    }
+  ],
   customScripts: ['scripts/qifu.js'],
   disableWelcomeMessage: true
 };

@@ -1,4 +1,4 @@
-/* Every text of the page passes here, at first and whenever it changes. */
+/* Every text of the page, its title too, passes here, at first and whenever it changes. */
 
 export const ATTRIBUTES = ['placeholder', 'title', 'aria-label', 'label'];
 
@@ -43,8 +43,8 @@ export function translatePage(sayText, sayAttribute) {
     }
   }
 
-  tree(document.body);
-  new MutationObserver(changes => changes.forEach(change)).observe(document.body, {
+  tree(document.documentElement);
+  new MutationObserver(changes => changes.forEach(change)).observe(document.documentElement, {
     attributeFilter: ATTRIBUTES,
     attributes: true,
     characterData: true,

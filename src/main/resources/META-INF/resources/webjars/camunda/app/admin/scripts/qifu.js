@@ -1,0 +1,4 @@
+/* The administrators' pages. */
+import { speakChinese } from '../../cockpit/scripts/qifu/chinese.js';
+
+speakChinese();
