@@ -13,6 +13,7 @@
             "enterprise",
             "evaluation",
             "guidance",
+            "improvement",
             "intake",
             "ledger",
             "notice",

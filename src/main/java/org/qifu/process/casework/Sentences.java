@@ -32,7 +32,7 @@ final class Sentences {
             case ACCEPTED -> "受理了本件" + classes(event);
             case REFUSED -> "决定不予受理" + reason(event);
             case ROUTED -> routed(event);
-            case COMPLETED -> "办完“" + step(event) + "”并提交";
+            case COMPLETED -> "办完“" + step(event) + "”并提交" + after("，", text(event));
             case ARRIVED -> "报到，参加" + step(event);
             case CALLED -> "会商".equals(event.reason()) ? "提请集中会商" : "请有关单位协办" + reason(event);
             case MOVED -> moved(event);
