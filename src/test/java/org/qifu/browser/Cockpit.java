@@ -28,7 +28,7 @@ final class Cockpit implements AutoCloseable {
                         .setViewportSize(1440, 900));
         context.clock().setFixedTime(now);
         page = context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(20_000);
         home = "http://localhost:" + port + "/camunda/app/cockpit/default/";
         page.navigate(home);
     }
