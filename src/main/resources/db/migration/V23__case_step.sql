@@ -24,3 +24,5 @@ create index case_step_case on case_step (case_number, started_at);
 -- Holds all that the heat map counts, so that a year of it is read from the index alone.
 create index case_step_heat on case_step (process, started_at, step, station, ended_at, due_at, dwell);
 create index case_step_unit on case_step (unit, started_at);
+-- What is open now: few rows among millions.
+create index case_step_open on case_step (ended_at, process, started_at);
