@@ -103,6 +103,7 @@ class DashboardIT extends BrowserTest {
             assertThat(desk.part("运行情况").locator("a").first()).isVisible();
             choice(page, "站点").selectOption("yushan");
             page.waitForURL("**station=yushan**");
+            choice(page, "类别").focus();
             choice(page, "类别").selectOption("APPEAL");
             page.waitForURL("**kind=APPEAL**");
             // The keyboard stays where it was.

@@ -58,7 +58,7 @@ class HeatMapIT extends BrowserTest {
             cockpit.open("/process-definition/" + definition("appeal") + "/runtime");
             Page page = cockpit.page();
             for (String step : new String[] {"accept", "handleByAgency", "handleByAppeals"}) {
-                assertThat(label(page, step)).hasText(counted(step));
+                assertThat(label(page, step).locator(".qifu-near")).hasText(counted(step));
             }
 
             // and lateness is coloured where it is asked for

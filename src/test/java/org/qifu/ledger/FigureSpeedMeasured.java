@@ -104,7 +104,8 @@ class FigureSpeedMeasured {
                         .param(table)
                         .query(String.class)
                         .list();
-                String values = columns.stream().map(FigureSpeedMeasured::copied).collect(Collectors.joining(", "));
+                String values =
+                        columns.stream().map(FigureSpeedMeasured::copied).collect(Collectors.joining(", "));
                 statement.execute("insert into " + table + " (" + String.join(", ", columns) + ") select " + values
                         + " from " + table + ", generate_series(1, " + COPIES + ") g");
             }

@@ -1,7 +1,7 @@
 /* One case for whoever supervises it: where it stands, what happened, its course, its documents. */
 import { element, moment, table } from '../../../tasklist/scripts/qifu/page.js';
 import { ask } from '../../../tasklist/scripts/qifu/server.js';
-import { params, server } from './address.js';
+import { link, params, server } from './address.js';
 import { until } from './figure.js';
 import { failure, page } from './frame.js';
 import { orderButtons } from './orders.js';
@@ -47,8 +47,8 @@ function step({ name, state, who, group, from, to, dueAt, late }) {
   ];
 }
 
-function course(processes) {
-  return section('流程走向', processes.flatMap(({ processName, instanceId, steps }) => [
+function course(processes, number) {
+  return section('流程走向', processes.flatMap(({ processName, steps }) => [
     element('h3', {}, [
       element('span', { text: processName }),
       // This Cockpit shows running instances only.
@@ -88,7 +88,7 @@ async function show(main, number) {
     element('div', { className: 'qifu-board' }, [
       standing(overview),
       happened(overview),
-      ...processes.length ? [course(processes)] : [],
+      ...processes.length ? [course(processes, number)] : [],
       section('材料', [...overview.documents.map(written), element('ul', { className: 'qifu-files' }, files(address, overview))])
     ])
   );

@@ -1,6 +1,6 @@
 /* The course of a case on a diagram: what was done, where it stands, what may come. */
 import { element, moment } from '../../../tasklist/scripts/qifu/page.js';
-import { legend } from './overlay.js';
+import { legend, twoTexts } from './overlay.js';
 
 const BELOW = { bottom: -2, left: 0 };
 
@@ -36,11 +36,17 @@ function words({ state, who, group, from, to, dueAt, late }) {
   ];
 }
 
+/** The same for a diagram seen as a whole. */
+function brief(steps) {
+  const { state, who, late } = steps[steps.length - 1];
+  const done = state === 'DONE';
+  return `${done ? '✓ ' : ''}${who || (done ? '' : steps.length > 1 ? `在办${steps.length}项` : '在办')}${late && !done ? '·超期' : ''}`;
+}
+
 /** Several tasks of one element, such as departments asked side by side, each have their lines. */
 function label(steps) {
   const lines = steps.flatMap(words).filter(Boolean);
-  return element('div', { className: `qifu-label qifu-on-diagram${steps.some(({ late }) => late) ? ' late' : ''}` },
-    lines.map(text => element('div', { text })));
+  return element('div', { className: `qifu-label qifu-on-diagram${steps.some(({ late }) => late) ? ' late' : ''}` }, twoTexts(lines, brief(steps)));
 }
 
 function strongest(steps) {

@@ -2,8 +2,9 @@
 import { element } from '../../../tasklist/scripts/qifu/page.js';
 import { ask } from '../../../tasklist/scripts/qifu/server.js';
 import { server } from './address.js';
+import { style as boardStyle } from './frame.js';
 import { heatBar } from './heatbar.js';
-import { sheet, style } from './overlay.js';
+import { sheet, style, twoTexts } from './overlay.js';
 import { stepCases } from './stepcases.js';
 
 const ABOVE = { top: -26, left: 0 };
@@ -17,10 +18,15 @@ export function days(minutes) {
   return minutes < 72 ? '不到0.1个工作日' : `${(minutes / 1440).toFixed(1)}个工作日`;
 }
 
-function label(step, open) {
+/** The figure that is coloured, for a diagram seen as a whole. */
+function brief(step, measure) {
+  return { dwell: days(step.dwellAverage).replace('个工作日', '日'), late: `超期${step.late}件`, count: `${step.count}件` }[measure];
+}
+
+function label(step, measure, level, open) {
   const text = [`平均${days(step.dwellAverage)}`, `${step.count}件`, ...step.late ? [`超期${step.late}件`] : []].join(' · ');
   const more = `平均${days(step.dwellAverage)}，一半在${days(step.dwellMedian)}以内，最长${days(step.dwellMax)}；共${step.count}件，在办${step.open}件，超期${step.late}件。点击查看办件。`;
-  const made = element('button', { type: 'button', className: `qifu-label qifu-on-diagram${step.late ? ' late' : ''}`, text, title: more });
+  const made = element('button', { type: 'button', ariaLabel: text, className: `qifu-label qifu-on-diagram is-heat-${level}${step.late ? ' late' : ''}`, title: more }, twoTexts([text], brief(step, measure)));
   made.addEventListener('click', open);
   return made;
 }
@@ -32,7 +38,7 @@ function paint(painted, steps, measure, open) {
     if (level) {
       painted.mark(step.step, `qifu-heat-${level}`);
     }
-    painted.label(step.step, label(step, () => open(step.step)), ABOVE);
+    painted.label(step.step, label(step, measure, level, () => open(step.step)), ABOVE);
   });
 }
 
@@ -45,6 +51,8 @@ function render(viewer, { processDefinitionId }) {
   const names = id => viewer.get('elementRegistry').get(id).businessObject.name || id;
   let side;
   style();
+  // The dialog of 催办 and 督办 is that of the board.
+  boardStyle();
   const close = () => side?.remove();
   const load = async ({ measure, period }, tell) => {
     const values = new URLSearchParams(period);
@@ -60,8 +68,8 @@ function render(viewer, { processDefinitionId }) {
   };
   controls.part(heatBar(load));
   end = () => {
-    painted.clear();
-    controls.clear();
+    painted.end();
+    controls.end();
     close();
   };
 }

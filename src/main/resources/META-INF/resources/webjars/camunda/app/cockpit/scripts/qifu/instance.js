@@ -2,6 +2,7 @@
 import { element } from '../../../tasklist/scripts/qifu/page.js';
 import { ask } from '../../../tasklist/scripts/qifu/server.js';
 import { link, server } from './address.js';
+import { style as boardStyle } from './frame.js';
 import { courseLegend, paintCourse } from './course.js';
 import { orderButtons } from './orders.js';
 import { sheet, style } from './overlay.js';
@@ -38,9 +39,10 @@ export const instanceCourse = {
   priority: 100,
   render: (viewer, { processInstanceId }) => {
     style();
+    boardStyle();
     shown = sheet(viewer);
     // Instances of no case, such as a question's, and cases that one may not see keep their plain diagram.
     paint(shown, processInstanceId).catch(() => {});
   },
-  unmount: () => shown?.clear()
+  unmount: () => shown?.end()
 };

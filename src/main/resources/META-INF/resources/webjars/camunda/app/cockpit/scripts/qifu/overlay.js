@@ -15,12 +15,35 @@ export function place(viewer) {
   return viewer.get('canvas').getContainer().parentElement;
 }
 
+/** From here on a diagram is so small that only the short text of a label fits. */
+const FAR = 0.6;
+
+/** Labels stay readable when the diagram does not. */
+const SCALE = { min: 0.85, max: 1.2 };
+
+/** A label's text for a diagram seen from near, as one node a line, and for one seen as a whole. */
+export function twoTexts(lines, short) {
+  return [
+    element('span', { className: 'qifu-near' }, lines.map(text => element('span', { className: 'qifu-line', text }))),
+    element('span', { className: 'qifu-far', text: short })
+  ];
+}
+
+function watchZoom(viewer) {
+  const events = viewer.get('eventBus');
+  const look = () => place(viewer).classList.toggle('qifu-is-far', viewer.get('canvas').zoom() < FAR);
+  look();
+  events.on('canvas.viewbox.changed', look);
+  return () => events.off('canvas.viewbox.changed', look);
+}
+
 /** What was written on a diagram, so that it can be taken off: Cockpit keeps diagrams and shows them again. */
 export function sheet(viewer) {
   const canvas = viewer.get('canvas');
   const known = viewer.get('elementRegistry');
   const overlays = viewer.get('overlays');
   let undo = [];
+  const ignoreZoom = watchZoom(viewer);
   return {
     has: id => Boolean(known.get(id)),
     mark: (id, marker) => {
@@ -28,7 +51,7 @@ export function sheet(viewer) {
       undo.push(() => canvas.removeMarker(id, marker));
     },
     label: (id, html, position) => {
-      const overlay = overlays.add(id, 'qifu', { position, html });
+      const overlay = overlays.add(id, 'qifu', { position, scale: SCALE, html });
       undo.push(() => overlays.remove(overlay));
     },
     part: node => {
@@ -38,6 +61,11 @@ export function sheet(viewer) {
     clear: () => {
       undo.forEach(back => back());
       undo = [];
+    },
+    end: () => {
+      undo.forEach(back => back());
+      undo = [];
+      ignoreZoom();
     }
   };
 }
