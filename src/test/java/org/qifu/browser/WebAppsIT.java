@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -90,6 +91,14 @@ class WebAppsIT extends BrowserTest {
             read(pages, "/dashboard", HEADING);
             read(pages, "/processes", "td.key");
             read(pages, "/process-definition/" + instance.getProcessDefinitionId() + "/runtime", "td.instance-id");
+            read(
+                    pages,
+                    "/process-definition/" + instance.getProcessDefinitionId()
+                            + "/runtime?detailsTab=job-definition-table",
+                    "td.configuration");
+            pages.open(running + "variables-tab", "td.col-type");
+            assertThat(pages.page().getByText("String", new Page.GetByTextOptions().setExact(true)))
+                    .hasCount(0);
             read(pages, running + "user-tasks-tab", "td.task-id");
 
             // times as they are written here

@@ -20,8 +20,8 @@ const TEXTS = [
   'td.type *',
   'td.col-type',
   'td.col-type *',
-  'title',
-  '.notification :is(.status, .message)',
+  '.breadcrumbs-panel .text',
+  '.notifications :is(.status, .message)',
   'td.configuration',
   'td.incident-type',
   'td.message i',
@@ -36,7 +36,18 @@ const TEXTS = [
 /** Elements whose tips the program writes. */
 const TIPS = '.navigation .btn, .row-select input, .bjs-powered-by, input, button, a.btn';
 
+/** Admin writes the head and title of a page that is opened first before it has its words; then their keys stand there. */
+const UNSPOKEN = {
+  DASHBOARD_DASHBOARD: '总览',
+  USERS_USERS: '用户',
+  GROUPS_GROUPS: '用户组',
+  TENANTS_TENANTS: '租户',
+  AUTHORIZATION_AUTHORIZATIONS: '授权',
+  SYSTEM_SYSTEM_SETTINGS: '系统设置'
+};
+
 const WORDS = {
+  ...UNSPOKEN,
   ...KINDS,
   ...PERMISSIONS,
   Admin: '系统管理',
@@ -75,7 +86,6 @@ const PATTERNS = [
   [new RegExp(`${NOT_FOUND}process instance$`), '$1流程实例'],
   [new RegExp(`${NOT_FOUND}decision definition$`), '$1决策定义'],
   [new RegExp(`${NOT_FOUND}decision instance$`), '$1决策实例'],
-  [/^(.*) \| DASHBOARD_DASHBOARD$/, '$1 | 总览'],
   [/^No 个(.*)$/, '没有$1'],
   [/^DATE: (.*)$/s, '时点：$1'],
   [/^DURATION: (.*)$/s, '时长：$1'],
@@ -91,6 +101,9 @@ function list(text) {
 }
 
 export function sayText(text, parent) {
+  if (parent.matches('title')) {
+    return text.replace(/\w+$/, word);
+  }
   if (!parent.matches(TEXTS)) {
     return text;
   }
