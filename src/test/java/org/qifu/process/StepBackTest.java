@@ -228,7 +228,8 @@ class StepBackTest extends ActionTest {
     @Test
     @Rule({"R-TIM-01", "R-ESC-13"})
     void theAnswerGoesBackToTheSpot() {
-        // given a simple problem said to be solved; when its answer is sent back the same day; then it is due that night
+        // given a simple problem said to be solved; when its answer is sent back the same day; then it is due that
+        // night
         String number = accepted("SIMPLE", "POINT");
         var timers = timers(number);
         complete(number, "handleOnTheSpot", AGENCY, Forms.solved());
