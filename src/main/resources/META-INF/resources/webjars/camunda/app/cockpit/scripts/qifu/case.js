@@ -48,16 +48,13 @@ function step({ name, state, who, group, from, to, dueAt, late }) {
 }
 
 function course(processes, number) {
-  return section('流程走向', processes.flatMap(({ processName, steps }) => [
-    element('h3', {}, [
-      element('span', { text: processName }),
-      // This Cockpit shows running instances only.
-      ...steps.some(({ state }) => state === 'NOW')
-        ? [element('a', { href: `#/process-instance/${encodeURIComponent(instanceId)}/runtime`, text: '在流程图上查看' })]
-        : []
-    ]),
-    table(['环节', '状态', '办理人（组）', '开始', '结束'], steps.map(step))
-  ]), true);
+  return section('流程走向', [
+    element('p', {}, [element('a', { href: `#/qifu/path?number=${encodeURIComponent(number)}`, text: '在流程图上查看' })]),
+    ...processes.flatMap(({ processName, steps }) => [
+      element('h3', { text: processName }),
+      table(['环节', '状态', '办理人（组）', '开始', '结束'], steps.map(step))
+    ])
+  ], true);
 }
 
 function written({ title, part, version, last, at, by, fields }) {

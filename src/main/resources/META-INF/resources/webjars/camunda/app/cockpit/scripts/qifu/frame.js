@@ -56,9 +56,18 @@ export function page(title, draw) {
   };
 }
 
+/** What a person can act on: our own sentences, and one for a page that broke. */
+function told(error) {
+  if (/[\u4e00-\u9fff]/.test(error.message)) {
+    return error.message;
+  }
+  console.error(error);
+  return '页面没能显示，请刷新后重试；如仍不成功，请联系系统管理员。';
+}
+
 /** An error in Chinese, with a button that tries again. */
 export function failure(error, again) {
   const retry = element('button', { type: 'button', className: 'btn btn-default', text: '重试' });
   retry.addEventListener('click', again);
-  return element('p', { className: 'qifu-failed', role: 'alert' }, [element('span', { text: error.message }), retry]);
+  return element('p', { className: 'qifu-failed', role: 'alert' }, [element('span', { text: told(error) }), retry]);
 }
