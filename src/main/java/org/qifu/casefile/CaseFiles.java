@@ -13,18 +13,23 @@ public class CaseFiles {
     private final CaseNumbers numbers;
     private final Timeline timeline;
     private final LimitRows limits;
+    private final CaseLocks locks;
 
-    CaseFiles(CaseFileRepository repository, CaseNumbers numbers, Timeline timeline, LimitRows limits) {
+    CaseFiles(
+            CaseFileRepository repository, CaseNumbers numbers, Timeline timeline, LimitRows limits, CaseLocks locks) {
         this.repository = repository;
         this.numbers = numbers;
         this.timeline = timeline;
         this.limits = limits;
+        this.locks = locks;
     }
 
     /** Opens a case under a new number; joins the caller's transaction. */
     public CaseFile open(NewCase request) {
         CaseFile file = repository.save(
                 new CaseFile(numbers.next(request.kind(), request.registeredAt()), request, request.registeredAt()));
+        // Nobody else can see it yet.
+        locks.taken(file.number());
         timeline.append(file, Kind.REGISTERED, request.registeredBy(), null);
         return file;
     }
@@ -36,7 +41,10 @@ public class CaseFiles {
      * @throws IllegalArgumentException when there is no such case
      */
     public CaseFile lock(String number) {
-        return repository.findByNumber(number).orElseThrow(() -> new IllegalArgumentException("No case " + number));
+        CaseFile file =
+                repository.findByNumber(number).orElseThrow(() -> new IllegalArgumentException("No case " + number));
+        locks.taken(number);
+        return file;
     }
 
     /** The case of this number. */

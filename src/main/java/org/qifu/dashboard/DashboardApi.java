@@ -13,6 +13,7 @@ import org.qifu.ledger.CasePage;
 import org.qifu.ledger.PanelView;
 import org.qifu.ledger.Panels;
 import org.qifu.ledger.UnknownFigure;
+import org.qifu.ledger.Visibility;
 import org.qifu.organisation.Organisation;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -55,7 +56,7 @@ class DashboardApi {
     /** What there is to see and to filter by. */
     @GetMapping
     Overview overview(FilterRequest request) {
-        viewer.sees();
+        Visibility seen = viewer.sees();
         CaseFilter filter = request.filter(today());
         LocalDate from = filter.from() == null ? today() : filter.from();
         LocalDate to = filter.to() == null ? today() : filter.to();
@@ -65,6 +66,7 @@ class DashboardApi {
                 to,
                 provisional.inUse().contains(Year.from(to)),
                 organisation.stations().stream()
+                        .filter(it -> seen.reaches(it.code()))
                         .map(it -> new Choice(it.code(), it.name()))
                         .toList(),
                 organisation.departments().stream()

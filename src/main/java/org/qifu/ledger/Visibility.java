@@ -23,6 +23,7 @@ public record Visibility(String sql, Map<String, Object> parameters) {
 
     private static final Set<String> EVERY_CASE = Set.of("camunda-admin", "supervisors", "complaints");
     private static final String DEPARTMENT = "dept-";
+    private static final String OF_STATIONS = "f.station in (:seenStations)";
 
     /** What the members of these groups see; nothing for groups that no case is given to. */
     public static Visibility of(Collection<String> groups) {
@@ -39,7 +40,7 @@ public record Visibility(String sql, Map<String, Object> parameters) {
         }
         Set<String> stations = stations(groups);
         if (!stations.isEmpty()) {
-            conditions.add("f.station in (:seenStations)");
+            conditions.add(OF_STATIONS);
             parameters.put("seenStations", stations);
         }
         Set<String> units = units(groups);
@@ -52,6 +53,12 @@ public record Visibility(String sql, Map<String, Object> parameters) {
             parameters.put("seenUnits", units);
         }
         return new Visibility(conditions.isEmpty() ? "1 = 0" : "(" + String.join(" or ", conditions) + ")", parameters);
+    }
+
+    /** Whether cases of this station may be among them: which stations a page offers to choose from. */
+    public boolean reaches(String station) {
+        return !sql.equals("(" + OF_STATIONS + ")")
+                || ((Set<?>) parameters.getOrDefault("seenStations", Set.of())).contains(station);
     }
 
     /** {@code anwen-n-planning} is a group of the station {@code anwen}; a code may hold hyphens itself. */

@@ -20,6 +20,11 @@ public record MadeReport(
         Instant madeAt,
         String sha256) {
 
+    /** The same, its maker called by this name. */
+    public MadeReport madeBy(String name) {
+        return new MadeReport(id, kind, firstDay, station, format, fileName, name, madeAt, sha256);
+    }
+
     /** What a report can be written as. */
     public enum Format {
         XLSX,

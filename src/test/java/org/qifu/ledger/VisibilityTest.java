@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qifu.Rule;
@@ -38,6 +39,19 @@ class VisibilityTest {
                                 "number in (select case_number from case_unit where unit = 'amr' and until is null)"
                                         + " or kind = 'APPEAL' and number in (select case_number from case_step where unit = 'amr')"));
         assertThat(desk.seen(RECEIVED, "analysts", "dept-none", "an-office")).isZero();
+    }
+
+    @Test
+    @Rule("R-ARC-07")
+    void aPageOffersTheStationsWhoseCasesMayBeSeen() {
+        // given who works at one station; then only that one is offered
+        assertThat(Visibility.of(List.of("anwen-office")).reaches("anwen")).isTrue();
+        assertThat(Visibility.of(List.of("anwen-office")).reaches("yushan")).isFalse();
+
+        // and who sees cases of all stations, or some of each, may choose any
+        assertThat(Visibility.of(List.of("supervisors")).reaches("yushan")).isTrue();
+        assertThat(Visibility.of(List.of("anwen-office", "dept-amr")).reaches("yushan"))
+                .isTrue();
     }
 
     @ParameterizedTest

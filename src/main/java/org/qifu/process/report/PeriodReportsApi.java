@@ -5,11 +5,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.jspecify.annotations.Nullable;
 import org.qifu.organisation.Organisation;
 import org.qifu.process.casework.Download;
 import org.qifu.process.staff.Caller;
+import org.qifu.process.staff.People;
 import org.qifu.process.task.SentEntry;
 import org.qifu.report.MadeReport;
 import org.qifu.report.MadeReport.Format;
@@ -43,11 +45,13 @@ class PeriodReportsApi {
     private final PeriodReports reports;
     private final Organisation organisation;
     private final Caller caller;
+    private final People people;
 
-    PeriodReportsApi(PeriodReports reports, Organisation organisation, Caller caller) {
+    PeriodReportsApi(PeriodReports reports, Organisation organisation, Caller caller, People people) {
         this.reports = reports;
         this.organisation = organisation;
         this.caller = caller;
+        this.people = people;
     }
 
     /** The figures of a period, over or not: {@code /month?period=2025-09}, {@code /quarter?period=2025-Q3}. */
@@ -77,11 +81,14 @@ class PeriodReportsApi {
         return reports.make(kind(kind), asked, station, format(format), caller.user());
     }
 
-    /** The reports that were made, the newest first. */
+    /** The reports that were made, the newest first; {@code madeBy} is the person's name. */
     @GetMapping("/made")
     List<MadeReport> made(@RequestParam(name = "station", required = false) @Nullable String station) {
         allow(station);
-        return reports.all(station);
+        UnaryOperator<String> names = people.names();
+        return reports.all(station).stream()
+                .map(report -> report.madeBy(names.apply(report.madeBy())))
+                .toList();
     }
 
     /** One of them as a file; 404 when there is none of this id. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.qifu.casefile.BegunStep;
+import org.qifu.casefile.CaseLocks;
 import org.qifu.casefile.StepLog;
 import org.qifu.casefile.StepLog.End;
 import org.qifu.deadline.Deadlines;
@@ -31,12 +33,15 @@ class StepListener implements TaskListener {
             List.of(EVENTNAME_CREATE, EVENTNAME_ASSIGNMENT, EVENTNAME_UPDATE, EVENTNAME_COMPLETE, EVENTNAME_DELETE);
 
     private final StepLog log;
+    private final CaseLocks locks;
     private final Deadlines deadlines;
     private final Clock clock;
     private final ObjectProvider<IdentityService> identity;
 
-    StepListener(StepLog log, Deadlines deadlines, Clock clock, ObjectProvider<IdentityService> identity) {
+    StepListener(
+            StepLog log, CaseLocks locks, Deadlines deadlines, Clock clock, ObjectProvider<IdentityService> identity) {
         this.log = log;
+        this.locks = locks;
         this.deadlines = deadlines;
         this.clock = clock;
         this.identity = identity;
@@ -44,12 +49,21 @@ class StepListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
+        hold(task.getExecution());
         switch (task.getEventName()) {
             case EVENTNAME_CREATE -> log.begun(begun(task));
             case EVENTNAME_ASSIGNMENT -> log.assigned(task.getId(), task.getAssignee());
             case EVENTNAME_UPDATE -> changed((TaskEntity) task);
             case EVENTNAME_COMPLETE -> ended(task, End.COMPLETED, actor());
             default -> ended(task, End.CANCELLED, null);
+        }
+    }
+
+    /** No case behind it: a task of another flow, or one that somebody else has just completed. */
+    private void hold(@Nullable DelegateExecution execution) {
+        String number = execution == null ? null : execution.getProcessBusinessKey();
+        if (number != null) {
+            locks.hold(number);
         }
     }
 

@@ -45,6 +45,7 @@ function buttons() {
   };
   return element('div', { className: 'qifu-buttons' }, [
     searchBox(),
+    element('a', { className: 'btn btn-default', href: '#/qifu/reports', text: '研判报告' }),
     button('打印', () => print()),
     button('大屏显示', () => {
       document.documentElement.requestFullscreen?.().catch(() => {});

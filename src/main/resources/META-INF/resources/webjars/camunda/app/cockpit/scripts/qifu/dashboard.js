@@ -2,6 +2,7 @@
 import { board } from './board.js';
 import { oneCase } from './case.js';
 import { cases } from './cases.js';
+import { reports } from './reports.js';
 import { today } from './today.js';
 
 /** Angular takes a navigation entry without `render` as a link to `pagePath`; it is shown from priority 0 up, else it hides under 更多. */
@@ -21,5 +22,6 @@ export const dashboard = [
   { id: 'qifu-today', pluginPoint: 'cockpit.dashboard', priority: 1000, properties: { label: '督办看板' }, ...today },
   route('/qifu', board),
   route('/qifu/cases', cases),
-  route('/qifu/case', oneCase)
+  route('/qifu/case', oneCase),
+  route('/qifu/reports', reports)
 ];

@@ -1,8 +1,7 @@
 /* 催办 and 督办 of a case: a dialog that asks for the reason and tells what came of it. */
 import { element } from '../../../tasklist/scripts/qifu/page.js';
-import { ask } from '../../../tasklist/scripts/qifu/server.js';
+import { ask, post } from '../../../tasklist/scripts/qifu/server.js';
 import { asked, server } from './address.js';
-import { post } from './post.js';
 
 const ORDERS = {
   urge: { name: '催办', says: '提醒现在的承办人尽快办理，记入办理过程。', reason: '催办原因', done: '已催办' },
