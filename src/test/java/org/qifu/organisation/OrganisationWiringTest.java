@@ -2,6 +2,7 @@ package org.qifu.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.qifu.Databases;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -24,6 +25,7 @@ class OrganisationWiringTest {
                         JdbcClientAutoConfiguration.class,
                         TransactionAutoConfiguration.class))
                 .withBean(javax.sql.DataSource.class, Databases::h2)
+                .withBean(Clock.class, Clock::systemUTC)
                 .withUserConfiguration(Module.class)
                 .run(context -> assertThat(context.getBean(Organisation.class).stations())
                         .hasSize(15));

@@ -35,10 +35,11 @@ record PublicForm(String mapping, String address, Map<String, List<String>> fiel
         for (String entrance : List.of("guidance", "problem")) {
             String at = "/apply/" + entrance;
             forms.add(form(APPLY, at, application("anyway", "1")));
-            forms.add(form(APPLY + "/draft", at + "/draft", application()));
-            forms.add(form(APPLY + "/expired", at + "/expired", application("token", "x")));
             forms.add(form(APPLY + "/discard", at + "/discard", "token", "x"));
         }
+        // Keeping what is not sent yet is the same for both entrances, and each try of it takes time.
+        forms.add(form(APPLY + "/draft", "/apply/guidance/draft", application()));
+        forms.add(form(APPLY + "/expired", "/apply/guidance/expired", application("token", "x")));
         forms.add(form("/progress", "/progress", "number", visit, "code", "0000-0000"));
         forms.add(form("/code", "/code", "number", visit));
         forms.add(form("/help", "/help", question()));
