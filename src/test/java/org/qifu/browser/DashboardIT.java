@@ -167,7 +167,7 @@ class DashboardIT extends BrowserTest {
     @Test
     @Rule("R-KPI-11")
     void aCaseIsUrgedAndSupervisedFromItsList() {
-        String number = cases.accepted(FIRM, "厂区扩建的规划许可不知如何办理", "COMPLEX", "POINT");
+        String number = cases.accepted("磐安县方前山核桃有限公司", "厂区扩建的规划许可不知如何办理", "COMPLEX", "POINT");
         try (Cockpit desk = supervise("supervisors")) {
             Page page = desk.open("/qifu/cases?q=" + number).page();
             Locator row = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(number));

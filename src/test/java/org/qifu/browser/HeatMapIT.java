@@ -48,7 +48,7 @@ class HeatMapIT extends BrowserTest {
         // limit
         String late = cases.accepted("磐安县云峰药业有限公司", "中药材仓储用地", "COMPLEX", "POINT");
         String up = cases.accepted("磐安县大盘山农庄", "农家乐消防验收", "COMPLEX", "POINT");
-        cases.registered(FIRM, "厂区扩建");
+        cases.registered("磐安县方前果蔬有限公司", "厂区扩建");
         at("2024-06-19T15:00");
         cases.complete(up, "handleByAgency", "anwen-agency", "agency", UNSOLVED);
         at("2024-06-21T09:00");

@@ -17,7 +17,9 @@ import org.qifu.notice.PortalMessages;
 import org.qifu.notice.TestGateway;
 import org.qifu.portal.CodeAsked;
 import org.qifu.portal.QueryCodes;
+import org.qifu.process.action.ActionDesk;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -106,6 +108,22 @@ class NoticeContentTest extends NoticeTest {
         runDueJobs();
         assertThat(mail("不予受理告知")).contains("应通过诉讼、仲裁、复议等法定途径", "已由法院受理", "县人民法院诉讼服务中心");
         assertThat(subjects(FIRM)).noneMatch(subject -> subject.startsWith("请您评价"));
+    }
+
+    @Test
+    @Rule("R-KPI-11")
+    void whoHasTheCaseIsToldThatItIsUrged(@Autowired ApplicationContext context) {
+        // given an appeal with the agency; when a supervisor urges it with a reason
+        String number = accepted("COMPLEX", "POINT");
+        assertThat(as("s", "supervisors", () -> new ActionDesk(context).urge(number, "企业多次来电")))
+                .isNull();
+        runDueJobs();
+
+        // then those who have it are told, with the reason, and neither another board of the station nor the firm is
+        assertThat(subjects("anwen-agency@county.example")).containsExactly("催办通知（" + number + "）");
+        assertThat(messages("n-anwen-agency")).singleElement().asString().contains("企业多次来电");
+        assertThat(subjects("anwen-appeals@county.example")).isEmpty();
+        assertThat(messages("13805790001")).noneMatch(text -> text.contains("催办"));
     }
 
     @Test
