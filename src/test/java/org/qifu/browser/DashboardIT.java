@@ -3,6 +3,7 @@ package org.qifu.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -192,6 +193,34 @@ class DashboardIT extends BrowserTest {
         try (Cockpit desk = supervise("supervisors")) {
             desk.open("/qifu/cases?figure=ordersOpen");
             assertThat(desk.page().locator(".qifu-list")).containsText(number);
+        }
+    }
+
+    @Test
+    @Rule("R-LED-03")
+    void aMonthThatIsOverIsReportedOn() {
+        try (Cockpit desk = supervise("supervisors")) {
+            Page page = desk.open("/qifu").page();
+            page.getByText("研判报告").click();
+            Locator reports = desk.part("月报、季报");
+
+            // The month we are in is not on offer; the one before is made and can be taken along.
+            assertThat(reports.locator("select[name=period] option").first()).hasText("2024年2月");
+            reports.getByRole(AriaRole.BUTTON).click();
+            assertThat(reports.locator("tbody tr").first()).containsText("2024年2月");
+            Download file = page.waitForDownload(
+                    () -> reports.locator("tbody a").first().click());
+            assertThat(file.suggestedFilename()).isEqualTo("涉企服务运行月报（2024年2月）.xlsx");
+            Axe.check(page, ".qifu-page");
+        }
+        try (Cockpit office = supervise("anwen-office")) {
+            // An office makes those of its own station only.
+            office.open("/qifu/reports");
+            Locator ranges = office.part("月报、季报").locator("select[name=station] option");
+            assertThat(ranges).hasCount(1);
+            assertThat(ranges).hasText("安文街道企业服务站（窗口）");
+            assertThat(office.page().locator(".qifu-failed").filter(new Locator.FilterOptions().setHasText("权限")))
+                    .hasCount(0);
         }
     }
 
