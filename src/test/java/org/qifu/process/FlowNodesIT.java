@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
@@ -19,9 +18,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 
-/** Runs after all flow tests, and fails for every element of a model that none of them has walked over. */
-@Order(Integer.MAX_VALUE)
-class FlowNodesTest {
+/** Runs after the phase of all flow tests, and fails for every element of a model that none of them has walked over. */
+class FlowNodesIT {
 
     @BeforeEach
     void allFlowTestsHaveRun() {
