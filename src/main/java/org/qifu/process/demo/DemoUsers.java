@@ -25,6 +25,8 @@ class DemoUsers {
             "伟", "敏", "建军", "丽萍", "志强", "晓燕", "国平", "秀芳", "永明", "雅琴", "海滨", "美娟", "文斌", "春华", "立新", "佳慧", "旭东", "玉兰",
             "启航", "思琪");
 
+    private static final List<String> BESIDE_THE_CASES = List.of("analysts", "operators");
+
     private final IdentityService identity;
     private final Organisation organisation;
 
@@ -38,6 +40,9 @@ class DemoUsers {
         for (Group group : organisation.groups()) {
             Accounts.create(identity, group.id(), name(n++), PASSWORD, group.id());
             Accounts.create(identity, group.id() + SECOND, name(n++), PASSWORD, group.id());
+        }
+        for (String group : BESIDE_THE_CASES) {
+            Accounts.create(identity, group, name(n++), PASSWORD, group);
         }
     }
 

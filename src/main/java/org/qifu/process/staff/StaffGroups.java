@@ -26,6 +26,12 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffGroups {
 
+    /** Who changes and deploys models. */
+    static final String ANALYSTS = "analysts";
+
+    /** Who watches over the running system and sees no case. */
+    static final String OPERATORS = "operators";
+
     private static final String EVERY = "*";
     private static final String RECEPTION = "-reception";
     private static final Permission[] READING = {READ};
@@ -50,6 +56,8 @@ class StaffGroups {
         // First, because a grant that is there already is left alone, and everybody's is the smaller one.
         supervisors();
         organisation.groups().forEach(group -> staff(group.id(), group.name()));
+        group(ANALYSTS, "流程分析");
+        group(OPERATORS, "系统运维");
         administrators();
     }
 
