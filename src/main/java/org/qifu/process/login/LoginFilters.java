@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What stands before the security of every staff's address. */
+/** What stands before the security of every address. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class LoginFilters {
@@ -16,10 +16,19 @@ class LoginFilters {
     private static final int BEFORE_SECURITY = SecurityProperties.DEFAULT_FILTER_ORDER - 1;
 
     @Bean
-    FilterRegistrationBean<PasswordDoor> passwordDoor(ObjectMapper json, ApplicationEventPublisher events) {
-        var registration = new FilterRegistrationBean<>(new PasswordDoor(json, events));
+    FilterRegistrationBean<PasswordDoor> passwordDoor(
+            ObjectMapper json, ApplicationEventPublisher events, StaffLoginSettings settings) {
+        var registration = new FilterRegistrationBean<>(new PasswordDoor(json, events, settings.password()));
         registration.addUrlPatterns("/camunda/api/*", "/engine-rest/*", "/api/*", "/actuator/*");
         registration.setOrder(BEFORE_SECURITY);
+        registration.setAsyncSupported(true);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<SecureCookies> secureCookies() {
+        var registration = new FilterRegistrationBean<>(new SecureCookies());
+        registration.setOrder(BEFORE_SECURITY - 1);
         registration.setAsyncSupported(true);
         return registration;
     }

@@ -21,6 +21,8 @@ class PasswordSetup extends AbstractProcessEnginePlugin implements SessionFactor
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setEnablePasswordPolicy(true);
+        // Accounts are called at a provider what the engine's usual pattern does not know.
+        configuration.setUserResourceWhitelistPattern(Person.USER_ID);
         configuration.setIdentityProviderSessionFactory(this);
     }
 
