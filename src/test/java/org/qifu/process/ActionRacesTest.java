@@ -1,5 +1,6 @@
 package org.qifu.process;
 
+import org.qifu.OnlyPostgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -15,10 +16,9 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.RepeatedTest;
 import org.qifu.Rule;
 import org.qifu.casefile.CaseEvent.Kind;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Two people click at once on a real PostgreSQL: one has done it, the other is told. */
-@ContextConfiguration(initializers = OnPostgres.class)
+@OnlyPostgres
 class ActionRacesTest extends ActionTest {
 
     private static final String AGENCY = "anwen-agency";

@@ -1,5 +1,6 @@
 package org.qifu.process;
 
+import org.qifu.OnlyPostgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
@@ -25,7 +26,6 @@ import org.qifu.publication.Consultation;
 import org.qifu.publication.Consultations;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -34,7 +34,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Whatever is sent to the public pages, they answer in Chinese, and what was asked for is done whole or not at all. On a
  * real PostgreSQL, which takes less than H2: no NUL in a text, for instance.
  */
-@ContextConfiguration(initializers = OnPostgres.class)
+@OnlyPostgres
 class PageFuzzTest extends PortalCaseTest {
 
     private static final List<String> TABLES = List.of(
