@@ -1,6 +1,5 @@
 package org.qifu.process;
 
-import org.qifu.OnlyPostgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -14,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.RepeatedTest;
+import org.qifu.OnlyPostgres;
 import org.qifu.Rule;
 import org.qifu.casefile.CaseEvent.Kind;
 

@@ -53,12 +53,15 @@ final class Agreement {
     }
 
     private void limits(String number, List<String> faults) {
-        Set<Instant> timers = new HashSet<>(sql.sql("select duedate_ from act_ru_job where process_instance_id_" + OF_CASE)
-                .param(number)
-                .query((row, i) -> instant(row.getTimestamp(1)))
-                .list());
+        Set<Instant> timers =
+                new HashSet<>(sql.sql("select duedate_ from act_ru_job where process_instance_id_" + OF_CASE)
+                        .param(number)
+                        .query((row, i) -> instant(row.getTimestamp(1)))
+                        .list());
         List<Instant> limits = sql.sql(
-                        "select due_at from case_limit where ended_at is null and breached_at is null and case_number = ?")
+                        // What is refused has a day to be told by, but no timer.
+                        "select due_at from case_limit where ended_at is null and breached_at is null and case_number = ?"
+                                + " and exists (select 1 from case_file where number = case_number and outcome is null)")
                 .param(number)
                 .query((row, i) -> instant(row.getTimestamp(1)))
                 .list();

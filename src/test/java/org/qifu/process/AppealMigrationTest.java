@@ -38,7 +38,7 @@ class AppealMigrationTest extends MigrationTest {
 
         // when all cases are moved and their limits counted
         migrate(before, after);
-        assertThat(file(cases.get("handleByAgency")).dueAt()).isEqualTo(endOf("2024-03-21"));
+        assertThat(file(cases.get("handleByAgency")).dueAt()).isEqualTo(endOf("2024-03-27"));
         int changed = recount();
 
         // then each stands where it stood, and ledger, timers and tasks say one thing
@@ -50,13 +50,13 @@ class AppealMigrationTest extends MigrationTest {
 
         // and those under agency's limit have the day more, told in their timeline
         for (String step : List.of("handleByAgency", "assist", "consult", "answer")) {
-            assertThat(file(cases.get(step)).dueAt()).as(step).isEqualTo(endOf("2024-03-22"));
+            assertThat(file(cases.get(step)).dueAt()).as(step).isEqualTo(endOf("2024-03-28"));
         }
         assertThat(changed).isEqualTo(4);
         assertThat(events(cases.get("assist"), Kind.RECOUNTED).get(0).reason())
-                .isEqualTo("流程模型更新，办理期限由2024年3月21日改为2024年3月22日");
-        assertThat(due(cases.get("handleByAgency"), "handleByAgency")).isEqualTo(endOf("2024-03-22"));
-        assertThat(timers(cases.get("assist"))).containsEntry("agencyExpiry", endOf("2024-03-22"));
+                .isEqualTo("流程模型更新，办理期限由2024年3月27日改为2024年3月28日");
+        assertThat(due(cases.get("handleByAgency"), "handleByAgency")).isEqualTo(endOf("2024-03-28"));
+        assertThat(timers(cases.get("assist"))).containsEntry("agencyExpiry", endOf("2024-03-28"));
 
         // and each goes to its end, through the new step where that is still ahead
         cases.forEach((step, number) -> {
@@ -70,10 +70,9 @@ class AppealMigrationTest extends MigrationTest {
     }
 
     private void standEverywhere() {
-        at("2024-03-11T10:00");
         cases.put("supervision", accepted("COMPLEX", "POINT"));
-        moveTo("2024-03-15T00:00");
-        at("2024-03-18T10:00");
+        moveTo("2024-03-22T00:00");
+        at("2024-03-22T10:00");
         cases.put("accept", register(Forms.application("anwen")));
         cases.put("answerRefusal", accepted(Forms.refused()));
         cases.put("handleOnTheSpot", accepted("SIMPLE", "POINT"));
@@ -117,11 +116,7 @@ class AppealMigrationTest extends MigrationTest {
 
     private String atCounty() {
         String number = appeals(Forms.filed());
-        complete(
-                number,
-                "acceptByCounty",
-                "county-hard-cases",
-                fields("handler", "周立", "contactNote", "已与站点对接"));
+        complete(number, "acceptByCounty", "county-hard-cases", fields("handler", "周立", "contactNote", "已与站点对接"));
         return number;
     }
 

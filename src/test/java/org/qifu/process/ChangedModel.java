@@ -35,8 +35,7 @@ public final class ChangedModel {
 
     /** A new consultation, for this group, before a step: all ways there lead through it. */
     public ChangedModel consultBefore(String step, String id, String group) {
-        String task =
-                """
+        String task = """
                 <bpmn:userTask id="%1$s" name="会商" camunda:formRef="confer" camunda:formRefBinding="deployment"
                     camunda:candidateGroups="%2$s" camunda:dueDate="${deadline.workingDays(now(), 1)}">
                   <bpmn:extensionElements><camunda:properties>
@@ -44,8 +43,7 @@ public final class ChangedModel {
                   </camunda:properties></bpmn:extensionElements>
                 </bpmn:userTask>
                 <bpmn:sequenceFlow id="%1$sDone" sourceRef="%1$s" targetRef="%3$s" />
-                """
-                        .formatted(id, group, step);
+                """.formatted(id, group, step);
         replace("targetRef=\"" + step + "\"", "targetRef=\"" + id + "\"");
         int at = xml.indexOf("<bpmn:userTask id=\"" + step + "\"");
         xml = xml.substring(0, at) + task + xml.substring(at);

@@ -26,7 +26,6 @@ class GuidanceMigrationTest extends MigrationTest {
 
     private static final String NEW_STEP = "preparation";
     private static final String AT = "2024-03-20T09:00";
-    private static final String NOW = "2024-03-20T10:00";
     private static final String INSPECTED = "91330727MA2E00712Y";
 
     @Autowired
@@ -101,10 +100,6 @@ class GuidanceMigrationTest extends MigrationTest {
     }
 
     private void standEverywhere() {
-        at("2024-03-11T10:00");
-        cases.put("supervision", taken("GENERAL"));
-        moveTo("2024-03-19T00:00");
-        at("2024-03-18T10:00");
         rated();
         cases.put("review", book(GuidanceForms.booking()));
         cases.put("confirmRefusal", refused("G6"));
@@ -117,16 +112,15 @@ class GuidanceMigrationTest extends MigrationTest {
         cases.put("arrive", promisedVisit(AT));
         complete(cases.get("arrive"), "confirm", "dept-amr", GuidanceForms.confirmation("ONSITE", AT));
         cases.put("contribute", promisedVisit(AT, "fire"));
-        for (String step : List.of("serve", "approveSupervision", "followUp", "uniform")) {
+        for (String step : List.of("serve", "approveSupervision", "followUp", "supervision", "conductCheck")) {
             cases.put(step, promisedVisit(AT));
         }
         cases.put("complaint", taken("GENERAL"));
         var complaint = Map.<String, Object>of("complaint", spin(Forms.complaint(cases.get("complaint"), "态度生硬")));
         as("anwen-reception", () -> runtime.startProcessInstanceByKey("complaint", complaint));
-        List.of("contribute", "serve", "approveSupervision", "followUp", "uniform")
+        List.of("contribute", "serve", "approveSupervision", "followUp", "supervision", "conductCheck")
                 .forEach(step -> enter(cases.get(step), AT));
         served();
-        at(NOW);
     }
 
     /** Cases after their opinion; what is due for them runs, before others are there. */
@@ -155,8 +149,7 @@ class GuidanceMigrationTest extends MigrationTest {
     }
 
     private void revisited(String step, boolean solved) {
-        completeAs(
-                task(cases.get(step), "revisitCase"), "amr-1", "dept-amr", GuidanceForms.revisit(solved, today()));
+        completeAs(task(cases.get(step), "revisitCase"), "amr-1", "dept-amr", GuidanceForms.revisit(solved, today()));
     }
 
     /** Visits whose opinion leads to something else than the rating. */
@@ -165,11 +158,11 @@ class GuidanceMigrationTest extends MigrationTest {
         serve(cases.get("approveSupervision"), with(GuidanceForms.opinion(today()), "findings", List.of(supervised)));
         var help = with(GuidanceForms.opinion(today()), "followUp", true, "followUpOn", "2024-03-27");
         serve(cases.get("followUp"), with(help, "followUpOwner", "陈志强"));
-        // One whose report of the uniform waits for its job, one whose report is being verified.
-        cases.put("conductCheck", cases.get("uniform"));
-        serve(cases.get("uniform"), with(GuidanceForms.opinion(today()), "uniformWorn", true));
-        management.executeJob(job(cases.get("uniform"), "uniformReported").getId());
-        cases.remove("uniform");
+        var vehicle = with(GuidanceForms.opinion(today()), "vehicleUsed", true, "vehicleReason", "运送检测设备");
+        serve(cases.get("supervision"), vehicle);
+        serve(cases.get("conductCheck"), with(GuidanceForms.opinion(today()), "uniformWorn", true));
+        management.executeJob(job(cases.get("conductCheck"), "uniformReported").getId());
+        // The same, before the job that goes on after the report.
         cases.put("uniformReported", promisedVisitNow());
         serve(cases.get("uniformReported"), with(GuidanceForms.opinion(today()), "uniformWorn", true));
     }
@@ -229,8 +222,7 @@ class GuidanceMigrationTest extends MigrationTest {
         return switch (step) {
             case "review" -> GuidanceForms.accepted("GENERAL");
             case "confirmRefusal" -> fields("confirmed", true);
-            case "notifyRefusal" ->
-                fields("form", "ELECTRONIC", "deliveredOn", today(), "deliveredTo", "王建国");
+            case "notifyRefusal" -> fields("form", "ELECTRONIC", "deliveredOn", today(), "deliveredTo", "王建国");
             case "dispatch" -> GuidanceForms.dispatch("PHONE", "2024-03-20T11:00");
             case "notifyCommitment" -> GuidanceForms.commitment(today());
             case "decideVisit" -> fields("decision", "VISIT", "reason", "近期不便上门");
@@ -244,7 +236,17 @@ class GuidanceMigrationTest extends MigrationTest {
                 fields("helpedOn", today(), "help", "再次上门指导", "correction", "IN_PROGRESS");
             case "phoneEvaluation" -> GuidanceForms.rating(1, "PHONE", today());
             case "track" ->
-                fields("contactedOn", today(), "status", "STOPPED", "progress", "按期整改", "penalty", "NONE", "stopReason", "已注销");
+                fields(
+                        "contactedOn",
+                        today(),
+                        "status",
+                        "STOPPED",
+                        "progress",
+                        "按期整改",
+                        "penalty",
+                        "NONE",
+                        "stopReason",
+                        "已注销");
             case "revisitCase" -> GuidanceForms.revisit(true, today());
             case "archive" -> GuidanceForms.archiving();
             case "supervise" -> Forms.supervised();

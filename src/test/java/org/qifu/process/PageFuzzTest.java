@@ -1,6 +1,5 @@
 package org.qifu.process;
 
-import org.qifu.OnlyPostgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qifu.OnlyPostgres;
 import org.qifu.Rule;
 import org.qifu.portal.Fuzz;
 import org.qifu.portal.Reply;

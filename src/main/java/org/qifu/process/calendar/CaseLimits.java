@@ -56,7 +56,8 @@ class CaseLimits {
     int recount(String cause) {
         List<ProcessInstance> cases =
                 runtime.createProcessInstanceQuery().processDefinitionKeyIn("appeal", "guidance").list().stream()
-                        // One order for all, so that two who lock several cases wait for each other instead of for ever.
+                        // One order for all, so that two who lock several cases wait for each other instead of for
+                        // ever.
                         .sorted(Comparator.comparing(ProcessInstance::getBusinessKey))
                         .toList();
         int changed = 0;
