@@ -61,7 +61,9 @@ final class Agreement {
         List<Instant> limits = sql.sql(
                         // What is refused has a day to be told by, but no timer.
                         "select due_at from case_limit where ended_at is null and breached_at is null and case_number = ?"
-                                + " and exists (select 1 from case_file where number = case_number and outcome is null)")
+                                + " and exists (select 1 from case_file where number = case_number and outcome is null)"
+                                // The look at a booking is only warned of, when its day is over.
+                                + " and (warned_at is null or warned_at < due_at)")
                 .param(number)
                 .query((row, i) -> instant(row.getTimestamp(1)))
                 .list();
