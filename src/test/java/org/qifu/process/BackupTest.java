@@ -55,13 +55,14 @@ class BackupTest extends GuidanceTest {
 
     @Test
     void whatIsRestoredIsWholeAndCatchesUpOnce() throws Exception {
-        assumeThat(run(folder, "pg_dump", "--version")).as("pg_dump is installed").isZero();
+        assumeThat(run(folder, "pg_dump", "--version"))
+                .as("pg_dump is installed")
+                .isZero();
         // given archived cases with their packages, and forgotten ones
         List<String> others = new Agreement(jdbc).cases();
         List<String> archived = IntStream.range(0, 3).mapToObj(i -> archived()).toList();
-        List<String> forgotten = IntStream.range(0, 5)
-                .mapToObj(i -> accepted("SIMPLE", "POINT"))
-                .toList();
+        List<String> forgotten =
+                IntStream.range(0, 5).mapToObj(i -> accepted("SIMPLE", "POINT")).toList();
 
         // when the database is backed up while others work, and restored
         Path dump = folder.resolve("qifu.dump");
@@ -93,8 +94,7 @@ class BackupTest extends GuidanceTest {
                             .containsExactly(
                                     "WARNED 1", "BREACHED 1", "WARNED 3", "BREACHED 3", "WARNED 5", "BREACHED 5"));
             assertThat(cases)
-                    .allSatisfy(
-                            number -> assertThat(alarms(node, number)).doesNotHaveDuplicates());
+                    .allSatisfy(number -> assertThat(alarms(node, number)).doesNotHaveDuplicates());
             assertThat(restored.faults(cases)).isEmpty();
             for (String number : archived) {
                 assertThat(verified(node, number)).isZero();
@@ -106,7 +106,9 @@ class BackupTest extends GuidanceTest {
 
     @Test
     void aDamagedBackupAndADatabaseThatIsThereAreRefused() throws Exception {
-        assumeThat(run(folder, "pg_dump", "--version")).as("pg_dump is installed").isZero();
+        assumeThat(run(folder, "pg_dump", "--version"))
+                .as("pg_dump is installed")
+                .isZero();
         // given a file that is not what was backed up; when it is restored; then nothing is made
         Path dump = folder.resolve("qifu.dump");
         Files.writeString(dump, "something else");
@@ -133,7 +135,11 @@ class BackupTest extends GuidanceTest {
             String number = accepted("COMPLEX", "POINT");
             complete(number, "handleByAgency", "anwen-agency", Forms.assistance("land"));
             complete(number, "assist", "dept-land", Forms.fields("result", "符合规划", "solved", true));
-            complete(number, "handleByAgency", "anwen-agency", worked.get() % 2 == 0 ? Forms.solved() : Forms.unsolved());
+            complete(
+                    number,
+                    "handleByAgency",
+                    "anwen-agency",
+                    worked.get() % 2 == 0 ? Forms.solved() : Forms.unsolved());
             worked.incrementAndGet();
         }
     }
@@ -179,7 +185,9 @@ class BackupTest extends GuidanceTest {
 
     private int verified(ConfigurableApplicationContext node, String number) throws IOException {
         var packages = node.getBean(CasePackages.class);
-        var made = packages.find(number, node.getBean(CaseFiles.class).find(number).orElseThrow().round())
+        var made = packages.find(
+                        number,
+                        node.getBean(CaseFiles.class).find(number).orElseThrow().round())
                 .orElseThrow();
         Path zip = folder.resolve(number + ".zip");
         try (InputStream in = packages.open(made)) {

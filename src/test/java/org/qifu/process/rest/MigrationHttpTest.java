@@ -32,7 +32,8 @@ class MigrationHttpTest extends RestTest {
         running = latest();
         String accept = registered("anwen");
         instance = tasks.createTaskQuery().taskId(accept).singleResult().getProcessInstanceId();
-        Reply accepted = rest("anwen-reception").post("/task/" + accept + "/complete", body("acceptance", accepted("COMPLEX")));
+        Reply accepted =
+                rest("anwen-reception").post("/task/" + accept + "/complete", body("acceptance", accepted("COMPLEX")));
         assertThat(accepted.status()).as(accepted.text()).isEqualTo(204);
     }
 
@@ -58,7 +59,9 @@ class MigrationHttpTest extends RestTest {
         // then the case runs on the new version, and the limit follows when it is counted, for administrators only
         assertThat(definition()).isEqualTo(latest());
         assertThat(due()).startsWith("2024-03-21");
-        assertThat(rest("anwen-reception").absolute("POST", "/api/limits/recount", null).status())
+        assertThat(rest("anwen-reception")
+                        .absolute("POST", "/api/limits/recount", null)
+                        .status())
                 .isEqualTo(403);
         Reply counted = admin.absolute("POST", "/api/limits/recount", null);
         assertThat(counted.json().path("changed").asInt()).as(counted.text()).isPositive();
@@ -84,7 +87,10 @@ class MigrationHttpTest extends RestTest {
                         "sourceActivityIds", List.of("handleByAgency"), "targetActivityIds", List.of("handleHere")));
         Reply moved = execute(plan);
         assertThat(moved.status()).as(moved.text()).isEqualTo(204);
-        assertThat(tasks.createTaskQuery().processInstanceId(instance).singleResult().getTaskDefinitionKey())
+        assertThat(tasks.createTaskQuery()
+                        .processInstanceId(instance)
+                        .singleResult()
+                        .getTaskDefinitionKey())
                 .isEqualTo("handleHere");
     }
 
@@ -110,8 +116,7 @@ class MigrationHttpTest extends RestTest {
     }
 
     private Reply execute(JsonNode plan) {
-        return admin.post(
-                "/migration/execute", Map.of("migrationPlan", plan, "processInstanceIds", List.of(instance)));
+        return admin.post("/migration/execute", Map.of("migrationPlan", plan, "processInstanceIds", List.of(instance)));
     }
 
     private String definition() {
