@@ -17,6 +17,7 @@
             "intake",
             "ledger",
             "notice",
+            "operation",
             "organisation",
             "portal",
             "portal :: callback",
