@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.util.Date;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -94,22 +93,6 @@ class OperationFiguresTest extends OperationTest {
         // Prometheus itself says whether a node answers.
         asked.remove("up");
         await().untilAsserted(() -> assertThat(names(TOLD, scraped())).containsAll(asked));
-    }
-
-    private Job timer(String number) {
-        List<Job> jobs = engine.getManagementService()
-                .createJobQuery()
-                .processInstanceId(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(number)
-                        .processDefinitionKey("appeal")
-                        .singleResult()
-                        .getId())
-                .timers()
-                .withRetriesLeft()
-                .orderByJobDuedate()
-                .asc()
-                .list();
-        return jobs.get(0);
     }
 
     private static Set<String> names(Pattern pattern, String text) {

@@ -34,8 +34,8 @@ class OperationGuardTest extends OperationTest {
             })
     void everythingElseWantsThePasswordOfAnOperator(String path) {
         assertThat(Caller.stranger(server(), "/actuator").get(path).status()).isEqualTo(401);
-        rest("hurd-staff");
-        assertThat(Caller.basic(server(), "hurd-staff", "wrong")
+        rest("yushan-agency");
+        assertThat(Caller.basic(server(), "yushan-agency", "wrong")
                         .absolute("GET", "/actuator" + path, null)
                         .status())
                 .isEqualTo(401);
@@ -45,14 +45,14 @@ class OperationGuardTest extends OperationTest {
 
     @Test
     void aSessionOfTheWebAppsOpensNothing() {
-        assertThat(tasklist("operators")
+        assertThat(tasklist("camunda-admin")
                         .absolute("GET", "/actuator/health", null)
                         .status())
                 .isEqualTo(401);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/health", "/health/db", "/prometheus", "/metrics", "/loggers", "/threaddump"})
+    @ValueSource(strings = {"/health", "/health/db", "/metrics", "/loggers", "/threaddump"})
     void operatorsAndAdministratorsSeeWhatIsNamed(String path) {
         assertThat(operation("operators", path).status()).isEqualTo(200);
         assertThat(operation("camunda-admin", path).status()).isEqualTo(200);

@@ -53,14 +53,7 @@ class OperationHealthTest extends OperationTest {
     @Test
     void jobsThatNobodyWorksOffAreStuck() {
         // given a case whose timers fall due while no executor runs
-        accepted();
-        Job first = engine.getManagementService()
-                .createJobQuery()
-                .timers()
-                .orderByJobDuedate()
-                .asc()
-                .listPage(0, 1)
-                .get(0);
+        Job first = timer(accepted());
 
         // when they have been due for nine minutes, then for eleven
         ClockUtil.setCurrentTime(after(first, 9));
@@ -87,8 +80,7 @@ class OperationHealthTest extends OperationTest {
 
     @Test
     void whatFailedForGoodIsAnIncidentOfItsFlow() {
-        accepted();
-        Job job = engine.getManagementService().createJobQuery().timers().list().get(0);
+        Job job = timer(accepted());
         engine.getManagementService().setJobRetries(job.getId(), 0);
         assertThat(component("incidents").path("details").path("byFlow").toString())
                 .isEqualTo("{\"appeal\":1}");

@@ -58,7 +58,7 @@ class OperationLinesTest extends OperationTest {
     @Test
     void aLineOfTheEngineNamesTheCaseAndLeavesNothingBehind() {
         String number = accepted();
-        Job job = firstTimer(number);
+        Job job = timer(number);
         watch("org.camunda.bpm.engine.pvm", Level.DEBUG);
         engine.getManagementService().executeJob(job.getId());
         assertThat(lines.list)
@@ -83,7 +83,7 @@ class OperationLinesTest extends OperationTest {
     @Test
     void aJobIsATraceOfItsOwn() {
         String number = accepted();
-        Job job = firstTimer(number);
+        Job job = timer(number);
         engine.getManagementService().executeJob(job.getId());
         await().until(() -> finished("job appeal timer-", number) > 0);
     }
@@ -92,21 +92,6 @@ class OperationLinesTest extends OperationTest {
         return List.of("transition", "start-event-subprocess", "intermediate-transition").stream()
                 .mapToLong(kind -> spans.of(number, prefix + kind).size())
                 .sum();
-    }
-
-    private Job firstTimer(String number) {
-        return engine.getManagementService()
-                .createJobQuery()
-                .processInstanceId(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(number)
-                        .processDefinitionKey("appeal")
-                        .singleResult()
-                        .getId())
-                .timers()
-                .orderByJobDuedate()
-                .asc()
-                .listPage(0, 1)
-                .get(0);
     }
 
     private void watch(String name, Level level) {

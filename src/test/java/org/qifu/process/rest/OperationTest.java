@@ -10,9 +10,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.camunda.bpm.engine.runtime.Job;
 import org.qifu.operation.Reading;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
@@ -28,6 +30,9 @@ abstract class OperationTest extends RestTest {
     @Autowired
     private List<Reading> readings;
 
+    @Autowired
+    private TestRestTemplate http;
+
     /** An address under {@code /actuator}, asked by a member of this group. */
     Reply operation(String group, String path) {
         return rest(group).absolute("GET", "/actuator" + path, null);
@@ -36,9 +41,10 @@ abstract class OperationTest extends RestTest {
     /** What Prometheus reads, after all readings were taken. */
     String scraped() {
         readings.forEach(Reading::read);
-        Reply reply = rest("operators").absolute("GET", "/actuator/prometheus", null, "text/plain");
-        assertThat(reply.status()).isEqualTo(200);
-        return reply.text();
+        rest("operators");
+        var reply = http.withBasicAuth("operators", PASSWORD).getForEntity("/actuator/prometheus", String.class);
+        assertThat(reply.getStatusCode().value()).isEqualTo(200);
+        return reply.getBody();
     }
 
     /** Registers an appeal in Anwen and accepts it as simple; its number. */
@@ -56,6 +62,24 @@ abstract class OperationTest extends RestTest {
                 .processInstanceId(instance)
                 .singleResult()
                 .getBusinessKey();
+    }
+
+    /** The case's timer that is due first. */
+    Job timer(String number) {
+        String instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .processDefinitionKey("appeal")
+                .singleResult()
+                .getId();
+        return engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance)
+                .timers()
+                .withRetriesLeft()
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1)
+                .get(0);
     }
 
     static Map<String, Object> acceptance() {

@@ -50,13 +50,13 @@ class OrderlyStopTest {
         database.setUser("postgres");
         database.setPassword("postgres");
         at("2024-03-18T10:00");
-        ConfigurableApplicationContext node = start();
-        IntStream.range(0, CASES).forEach(i -> accepted(node));
-        JobExecutor executor = node.getBean(JobExecutor.class);
-        try (Connection holder = database.getConnection()) {
+        try (ConfigurableApplicationContext node = start();
+                Connection holder = database.getConnection()) {
+            IntStream.range(0, CASES).forEach(i -> accepted(node));
+            JobExecutor executor = node.getBean(JobExecutor.class);
             holder.setAutoCommit(false);
             holder.createStatement().execute("select * from case_file for update");
-            at("2024-03-20T10:00");
+            at("2024-03-21T12:00");
             executor.start();
             await().atMost(Duration.ofSeconds(30)).until(() -> waitingForCases() >= 3);
 
@@ -74,7 +74,9 @@ class OrderlyStopTest {
         assertThat(count("select count(*) from act_ru_job where lock_owner_ is not null or lock_exp_time_ is not null"))
                 .isZero();
         assertThat(count("select count(*) from act_ru_job where retries_ < 3")).isZero();
-        assertThat(count("select count(*) from act_ru_job where handler_type_ like 'timer%' and duedate_ < now()"))
+        assertThat(
+                        count(
+                                "select count(*) from act_ru_job where handler_type_ like 'timer%' and duedate_ < '2024-03-21 12:00'"))
                 .isPositive();
     }
 
@@ -85,6 +87,7 @@ class OrderlyStopTest {
                 .run(
                         FirstAdministratorTest.WITHOUT_REST,
                         "--camunda.bpm.job-execution.enabled=true",
+                        "--camunda.bpm.job-execution.max-pool-size=3",
                         "--spring.datasource.url=" + database.getURL(),
                         "--spring.datasource.username=postgres",
                         "--spring.datasource.password=postgres");
