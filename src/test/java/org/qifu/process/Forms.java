@@ -49,7 +49,7 @@ public final class Forms {
                 "contactNote", "已当面说明");
     }
 
-    static Map<String, Object> solved() {
+    public static Map<String, Object> solved() {
         return fields("outcome", "SOLVED", "result", "已办结");
     }
 
@@ -77,11 +77,11 @@ public final class Forms {
         return fields("participants", "规划、住建", "conclusion", "由规划股牵头", "responsible", "李敏", "dueOn", dueOn);
     }
 
-    static Map<String, Object> answer() {
+    public static Map<String, Object> answer() {
         return fields("text", "您反映的问题已经办结", "delivery", "PHONE");
     }
 
-    static Map<String, Object> rating(int level, String on) {
+    public static Map<String, Object> rating(int level, String on) {
         return fields(
                 "responsiveness",
                 level,
@@ -97,7 +97,7 @@ public final class Forms {
                 on);
     }
 
-    static Map<String, Object> revisit(boolean solved, String on) {
+    public static Map<String, Object> revisit(boolean solved, String on) {
         return fields("contactedOn", on, "reached", true, "solved", solved, "satisfied", solved);
     }
 

@@ -67,6 +67,15 @@ final class Caller {
         return reply;
     }
 
+    /** Another caller with the cookies that this one has now. */
+    Caller sameSession() {
+        var caller = new Caller(server, door);
+        cookies.getCookieStore()
+                .getCookies()
+                .forEach(cookie -> caller.cookies.getCookieStore().add(URI.create(server), cookie));
+        return caller;
+    }
+
     Reply get(String path) {
         return call("GET", path, null);
     }
