@@ -4,6 +4,7 @@
         allowedDependencies = {
             "appeal",
             "archive",
+            "audit",
             "attachment",
             "casefile",
             "catalogue",
