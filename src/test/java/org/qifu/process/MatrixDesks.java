@@ -110,8 +110,10 @@ abstract class MatrixDesks extends PortalCaseTest {
 
     private String complained() {
         String number = accepted("COMPLEX", "POINT");
-        as("anwen-reception", () -> runtime.startProcessInstanceByKey(
-                "complaint", Map.of("complaint", spin(Forms.complaint(number, "态度恶劣")))));
+        as(
+                "anwen-reception",
+                () -> runtime.startProcessInstanceByKey(
+                        "complaint", Map.of("complaint", spin(Forms.complaint(number, "态度恶劣")))));
         return number;
     }
 
