@@ -133,6 +133,18 @@ final class Caller {
         return this;
     }
 
+    /** As if it came through the proxy from this address. */
+    Caller from(String address) {
+        headers.put("X-Forwarded-For", address);
+        return this;
+    }
+
+    /** Sends a header with every call. */
+    Caller with(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
     private Reply send(String method, String uri, String body, String type) {
         var request = HttpRequest.newBuilder(URI.create(uri))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
