@@ -67,6 +67,15 @@ final class Caller {
         return reply;
     }
 
+    /** Another caller with the cookies that this one has now. */
+    Caller sameSession() {
+        var caller = new Caller(server, door);
+        cookies.getCookieStore()
+                .getCookies()
+                .forEach(cookie -> caller.cookies.getCookieStore().add(URI.create(server), cookie));
+        return caller;
+    }
+
     Reply get(String path) {
         return call("GET", path, null);
     }
@@ -117,6 +126,18 @@ final class Caller {
     /** Sends a forged token instead of the one that proves that a call comes from the own page. */
     Caller withForgedToken() {
         headers.put("X-XSRF-TOKEN", "forged");
+        return this;
+    }
+
+    /** As if it came through the proxy from this address. */
+    Caller from(String address) {
+        headers.put("X-Forwarded-For", address);
+        return this;
+    }
+
+    /** Sends a header with every call. */
+    Caller with(String header, String value) {
+        headers.put(header, value);
         return this;
     }
 

@@ -1,4 +1,4 @@
-package org.qifu.process.rest;
+package org.qifu.process;
 
 import java.util.regex.Pattern;
 

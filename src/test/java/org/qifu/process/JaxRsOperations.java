@@ -1,4 +1,4 @@
-package org.qifu.process.rest;
+package org.qifu.process;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;

@@ -1,4 +1,4 @@
-package org.qifu.process.rest;
+package org.qifu.process;
 
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
