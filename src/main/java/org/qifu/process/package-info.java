@@ -4,6 +4,7 @@
         allowedDependencies = {
             "appeal",
             "archive",
+            "audit",
             "attachment",
             "casefile",
             "catalogue",
@@ -17,6 +18,7 @@
             "intake",
             "ledger",
             "notice",
+            "operation",
             "organisation",
             "portal",
             "portal :: callback",

@@ -1,7 +1,5 @@
 package org.qifu.process;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.qifu.portal.web.Provider;
@@ -42,16 +40,6 @@ abstract class LoginTest extends PortalCaseTest {
 
     /** The address to which the provider sends the visitor back. */
     static String callback(Visitor visitor, HttpResponse<String> start, String user) {
-        visitor.follow(start);
-        var answer = visitor.again(PROVIDER.issuer() + "/login", "username", user, "password", "demo");
-        while (!Visitor.leadsTo(answer).matches("/(login/oauth2/code|staff/login/back).*")) {
-            assertThat(answer.headers().firstValue("Location"))
-                    .as(answer.body())
-                    .isPresent();
-            answer = visitor.get(answer.uri()
-                    .resolve(answer.headers().firstValue("Location").get())
-                    .toString());
-        }
-        return answer.headers().firstValue("Location").get();
+        return visitor.loggedIn(start, PROVIDER.issuer(), user);
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** What stands before the security of every address. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +31,15 @@ class LoginFilters {
         var registration = new FilterRegistrationBean<>(new SecureCookies());
         registration.setOrder(BEFORE_SECURITY - 1);
         registration.setAsyncSupported(true);
+        return registration;
+    }
+
+    /** Inside of Spring Session and around what ends a session at the logout. */
+    @Bean
+    FilterRegistrationBean<WayOut> wayOut(SignedOn signedOn) {
+        var registration = new FilterRegistrationBean<>(new WayOut(signedOn));
+        registration.addUrlPatterns("/camunda/api/*");
+        registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER + 1);
         return registration;
     }
 }

@@ -36,12 +36,20 @@ class SignedOn {
                 : Optional.empty();
     }
 
-    /** Forgets who came in, and remembers for the page shown next where the logout goes on. */
+    /** Forgets who came in; where the logout goes on is kept with the request, because the session ends with it. */
     void end(HttpServletRequest request, @Nullable String logoutOfProvider) {
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.removeAttribute(KEY);
-            session.setAttribute(PAGE_AFTER_LOGOUT, logoutOfProvider);
+            request.setAttribute(PAGE_AFTER_LOGOUT, logoutOfProvider);
+        }
+    }
+
+    /** Remembers it in the session after the logout, for the page shown next. */
+    void remember(HttpServletRequest request) {
+        Object address = request.getAttribute(PAGE_AFTER_LOGOUT);
+        if (address != null) {
+            request.getSession().setAttribute(PAGE_AFTER_LOGOUT, address);
         }
     }
 
