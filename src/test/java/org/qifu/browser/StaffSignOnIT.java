@@ -87,7 +87,9 @@ class StaffSignOnIT extends ConnectedTest {
             pages.page().getByText("本组待办").first().click();
             pages.page().locator(".tasks-list .task a").first().click();
             assertThat(pages.page().locator(".fjs-container")).isVisible();
-            pages.page().locator(".nav-tabs a", new Page.LocatorOptions().setHasText("流程图")).click();
+            pages.page()
+                    .locator(".nav-tabs a", new Page.LocatorOptions().setHasText("流程图"))
+                    .click();
             assertThat(pages.page().locator(".djs-container").first()).isVisible();
             assertThat(pages.refused()).allSatisfy(StaffSignOnIT::onlyTheProbe);
         }

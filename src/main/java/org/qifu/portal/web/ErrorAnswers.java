@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.autoconfigure.web.servlet.error.BasicErrorController;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorViewResolver;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Errors that nobody else has put into words: people get the page {@code error.html}, programs problem details in Chinese. */
 @Component
+@ConditionalOnWebApplication
 class ErrorAnswers extends BasicErrorController {
 
     private static final String OF_THE_SERVER = "系统暂时不能处理，请稍后重试；仍不成功的，请联系系统管理员。";

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Gives the engine its rules for passwords: what they are made of, and how often they may be tried. */
 @Component
-@EnableConfigurationProperties(TryLimits.class)
+@EnableConfigurationProperties({TryLimits.class, StaffLoginSettings.class})
 class PasswordSetup extends AbstractProcessEnginePlugin implements SessionFactory {
 
     private final PasswordTries tries;
