@@ -46,7 +46,7 @@ final class SignOnFilter extends ContainerBasedAuthenticationFilter {
         Optional<OidcUser> user = signedOn.user(request);
         Optional<String> known = user.filter(one -> !loggedInAs(request, one.getName()))
                 .map(OidcUser::getName)
-                .filter(accounts::known);
+                .filter(name -> accounts.known(name));
         if (user.isPresent() && LOGOUT.matcher(path(request)).matches()) {
             signedOn.end(request, logout.address(request, user.get()));
             chain.doFilter(request, response);
