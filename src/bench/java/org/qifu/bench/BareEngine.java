@@ -37,6 +37,8 @@ final class BareEngine implements Subject {
         configuration.setHistoryTimeToLive("P3650D");
         configuration.setDefaultSerializationFormat("application/json");
         configuration.getProcessEnginePlugins().add(new SpinProcessEnginePlugin());
+        // A job that meets a click is tried again until it is through.
+        configuration.setDefaultNumberOfRetries(100);
         configuration.setBeans(EmptyBeans.ofModels());
         this.engine = configuration.buildProcessEngine();
         Models.deploy(engine.getRepositoryService());

@@ -1,7 +1,6 @@
 package org.qifu.bench;
 
 import java.util.TimeZone;
-import java.util.function.Consumer;
 
 /** Runs what {@code bench.parts} names and prints one table. */
 public final class Bench {
@@ -15,10 +14,10 @@ public final class Bench {
                 var ours = new Ours(server.newDatabase("ours"));
                 var bare = new BareEngine(server.newDatabase("bare"))) {
             System.out.println(server.described());
-            Consumer<Walk> guidance = Walk::guidance;
+            
             for (Subject subject : new Subject[] {bare, ours}) {
-                System.out.println(subject.name() + " " + Throughput.of(subject, Walk::appeal, 2, 10));
-                System.out.println(subject.name() + " " + Throughput.of(subject, guidance, 2, 10));
+                System.out.println(subject.name() + " " + Throughput.of(subject, Walk::appeals, 2, 10));
+                System.out.println(subject.name() + " " + Throughput.of(subject, Walk::guidances, 2, 10));
             }
             Footprint.print(bare);
             Footprint.print(ours);

@@ -1,7 +1,7 @@
 package org.qifu.bench;
 
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What one closed case leaves in the database, and what it takes to write it; none of it depends on the machine's load. */
@@ -10,11 +10,11 @@ final class Footprint {
     private Footprint() {}
 
     static void print(Subject subject) throws Exception {
-        print(subject, "appeal", Walk::appeal);
-        print(subject, "guidance", Walk::guidance);
+        print(subject, "appeal", Walk::appeals);
+        print(subject, "guidance", Walk::guidances);
     }
 
-    private static void print(Subject subject, String kind, Consumer<Walk> aCase) throws Exception {
+    private static void print(Subject subject, String kind, ObjIntConsumer<Walk> aCase) throws Exception {
         int cases = Integer.getInteger("bench.footprint.cases", 100);
         JdbcClient jdbc = JdbcClient.create(subject.database());
         var before = sizes(jdbc);

@@ -1,9 +1,9 @@
 package org.qifu.bench;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -22,12 +22,14 @@ final class Walk {
             select count(*) from act_ru_execution e join act_ru_job j on j.process_instance_id_ = e.id_
             where e.business_key_ = ? and j.type_ = 'message'
             """;
+    private static final String RECEPTION = "anwen-reception";
+    private static final String COORDINATION = "coordination";
+    private static final String LEAD = "dept-amr";
     private static final String AT = "2024-03-18T16:00";
 
     private final Subject subject;
     private final ProcessEngine engine;
     private final JdbcClient jdbc;
-    private final Deque<String> waiting = new ArrayDeque<>();
 
     Walk(Subject subject) {
         this.subject = subject;
@@ -35,53 +37,68 @@ final class Walk {
         this.jdbc = JdbcClient.create(subject.database());
     }
 
-    /** From registration to the archive; the archive's own job may still be running. */
-    void appeal() {
-        String number = as("anwen-reception", () -> subject.open("appeal", Forms.application("anwen")));
-        complete(number, "accept", "anwen-reception", "acceptance", Forms.accepted("COMPLEX", "POINT"));
-        complete(number, "handleByAgency", "anwen-agency", "agency", Forms.solved());
-        complete(number, "answer", "anwen-reception", "answer", Forms.answer());
-        String today = today();
-        complete(number, "phoneEvaluation", "anwen-reception", "evaluation", Forms.rating(1, today));
-        if (!tasks(number, "revisitCase").isEmpty()) {
-            complete(number, "revisitCase", "anwen-office", "revisit", Forms.revisit(true, today));
+    /**
+     * Appeals from registration to the archive, whose own job may still be running. All take one step before the next is
+     * begun: nobody's next click on a case comes within the same millisecond.
+     */
+    void appeals(int count) {
+        List<String> numbers = opened("appeal", Forms.application("anwen"), count);
+        each(numbers, it -> complete(it, "accept", RECEPTION, "acceptance", Forms.accepted("COMPLEX", "POINT")));
+        each(numbers, it -> complete(it, "handleByAgency", "anwen-agency", "agency", Forms.solved()));
+        each(numbers, it -> complete(it, "answer", RECEPTION, "answer", Forms.answer()));
+        each(numbers, it -> complete(it, "phoneEvaluation", RECEPTION, "evaluation", Forms.rating(1, today())));
+        each(numbers, it -> {
+            if (!tasks(it, "revisitCase").isEmpty()) {
+                complete(it, "revisitCase", "anwen-office", "revisit", Forms.revisit(true, today()));
+            }
+        });
+    }
+
+    /** Guidances from the booking to their archiving, which waits for their papers. */
+    void guidances(int count) {
+        List<String> numbers = opened("guidance", GuidanceForms.booking(), count);
+        each(numbers, it -> complete(it, "review", COORDINATION, "review", reviewed()));
+        each(numbers, it -> complete(it, "dispatch", COORDINATION, "dispatch", dispatched()));
+        each(numbers, it -> complete(
+                it, "notifyCommitment", RECEPTION, "commitment", GuidanceForms.commitment(today())));
+        each(numbers, it -> complete(it, "confirm", LEAD, "confirmation", GuidanceForms.confirmation("ONSITE", AT)));
+        each(numbers, it -> complete(
+                it, "arrive", LEAD, "arrival", GuidanceForms.scanned(subject.serviceCode(it))));
+        each(numbers, it -> complete(it, "serve", "amr-1", LEAD, "opinion", GuidanceForms.opinion(today())));
+        each(numbers, subject::sign);
+        each(numbers, this::rate);
+        each(numbers, it -> complete(
+                it, "revisitCase", "amr-1", LEAD, "revisit", GuidanceForms.revisit(true, today())));
+        each(numbers, it -> {
+            awaitPapers(it);
+            complete(it, "archive", COORDINATION, "archiving", GuidanceForms.archiving());
+        });
+    }
+
+    private List<String> opened(String process, Map<String, Object> application, int count) {
+        var numbers = new ArrayList<String>();
+        for (int i = 0; i < count; i++) {
+            numbers.add(as(RECEPTION, () -> subject.open(process, application)));
+        }
+        return numbers;
+    }
+
+    private static void each(List<String> numbers, Consumer<String> step) {
+        numbers.forEach(step);
+    }
+
+    private void awaitPapers(String number) {
+        while (jdbc.sql(PAPERS_WAIT).param(number).query(Integer.class).single() > 0) {
+            pause();
         }
     }
 
-    /** From the booking to its archiving, which waits for its papers: those of earlier cases are archived in between. */
-    void guidance() {
-        String number = as("anwen-reception", () -> subject.open("guidance", GuidanceForms.booking()));
-        complete(number, "review", "coordination", "review", reviewed());
-        complete(number, "dispatch", "coordination", "dispatch", GuidanceForms.dispatch("ONSITE", AT));
-        complete(number, "notifyCommitment", "anwen-reception", "commitment", GuidanceForms.commitment(today()));
-        complete(number, "confirm", "dept-amr", "confirmation", GuidanceForms.confirmation("ONSITE", AT));
-        complete(number, "arrive", "dept-amr", "arrival", GuidanceForms.scanned(subject.serviceCode(number)));
-        complete(number, "serve", "amr-1", "dept-amr", "opinion", GuidanceForms.opinion(today()));
-        subject.sign(number);
-        rate(number);
-        complete(
-                number, "revisitCase", "amr-1", "dept-amr", "revisit", GuidanceForms.revisit(true, today()));
-        waiting.add(number);
-        archiveWhatIsReady(3);
-    }
-
-    /** Archives all that still waits for its papers. */
-    void finish() {
-        archiveWhatIsReady(0);
+    private static Map<String, Object> dispatched() {
+        return GuidanceForms.dispatch("ONSITE", AT);
     }
 
     private static Map<String, Object> reviewed() {
         return Forms.with(GuidanceForms.accepted("GENERAL"), "contactAt", today() + "T09:30");
-    }
-
-    private void archiveWhatIsReady(int leave) {
-        while (waiting.size() > leave) {
-            String number = waiting.remove();
-            while (jdbc.sql(PAPERS_WAIT).param(number).query(Integer.class).single() > 0) {
-                pause();
-            }
-            complete(number, "archive", "coordination", "archiving", GuidanceForms.archiving());
-        }
     }
 
     private void rate(String number) {
