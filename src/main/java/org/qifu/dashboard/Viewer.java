@@ -1,6 +1,5 @@
 package org.qifu.dashboard;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.IdentityService;
@@ -49,7 +48,6 @@ class Viewer {
 
     /** Names of users by id, each looked up once. */
     UnaryOperator<String> people() {
-        var known = new HashMap<String, String>();
-        return id -> known.computeIfAbsent(id, names::name);
+        return names.once();
     }
 }

@@ -1,14 +1,16 @@
 package org.qifu.ledger;
 
+import static org.qifu.ledger.Moments.instant;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.qifu.casefile.StageNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -98,18 +100,13 @@ public class CaseList {
                     kind,
                     LedgerLabels.kind(kind),
                     stage,
-                    Words.STAGES.getOrDefault(stage, stage),
+                    StageNames.of(stage),
                     owner == null ? null : people.apply(owner),
                     instant(row, "accepted_at"),
                     due,
                     instant(row, "answered_at"),
                     due != null && due.isBefore(ended == null ? now : ended),
                     detail == null ? null : labels.label(detail, details, code));
-        }
-
-        private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-            OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-            return time == null ? null : time.toInstant();
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.qifu.ledger;
 
+import static org.qifu.ledger.Moments.instant;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -8,7 +10,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.qifu.casefile.CaseKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -77,10 +78,5 @@ public class CaseSearch {
                 dueAt,
                 dueAt != null && instant(row, "answered_at") == null && dueAt.isBefore(now),
                 instant(row, "archived_at") != null);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qifu.casefile.StageNames;
 import org.qifu.catalogue.ServiceTypes;
 import org.qifu.organisation.Organisation;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 class GroupLabels {
 
     private static final Map<Dimension, Map<String, String>> FIXED = Map.of(
-            Dimension.STAGE, Words.STAGES,
+            Dimension.STAGE, StageNames.all(),
             Dimension.LEVEL, Words.LEVELS,
             Dimension.CLASS, LedgerLabels.CLASSES,
             Dimension.CHANNEL, LedgerLabels.CHANNELS,

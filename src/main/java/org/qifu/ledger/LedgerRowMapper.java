@@ -1,10 +1,11 @@
 package org.qifu.ledger;
 
+import static org.qifu.ledger.Moments.instant;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qifu.casefile.Applicant;
@@ -82,10 +83,5 @@ record LedgerRowMapper(Instant now) {
                         row.getInt("rating_attitude"),
                         row.getInt("rating_usefulness"),
                         row.getInt("rating_result"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

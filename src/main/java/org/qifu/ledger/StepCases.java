@@ -1,5 +1,7 @@
 package org.qifu.ledger;
 
+import static org.qifu.ledger.Moments.instant;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -50,11 +52,6 @@ public class StepCases {
                 ended,
                 due,
                 due != null && due.isBefore(ended == null ? now : ended));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 
     /**

@@ -2,7 +2,6 @@ package org.qifu.ledger;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.qifu.casefile.Stage;
 
 /** Codes of fixed lists in the words of the documents, in their order. */
 final class Words {
@@ -11,34 +10,6 @@ final class Words {
 
     static final Map<String, String> METHODS =
             words("ONSITE", "上门指导", "DESK", "现场解答", "PHONE", "电话指导", "ONLINE", "网络指导", "TEXT", "文字指导");
-
-    static final Map<String, String> STAGES = words(
-            Stage.REGISTERED,
-            "综合受理",
-            Stage.ON_THE_SPOT,
-            "当场办理",
-            Stage.AGENCY,
-            "代办服务",
-            Stage.APPEALS,
-            "诉求服务",
-            Stage.COUNTY,
-            "难事办理窗口",
-            Stage.PLAN,
-            "按方案办理",
-            Stage.DISPATCH,
-            "统筹派单",
-            Stage.SERVICE,
-            "指导服务",
-            Stage.SERVED,
-            "已服务",
-            Stage.ANSWER,
-            "统一反馈",
-            Stage.ANSWERED,
-            "已答复",
-            Stage.CLOSING,
-            "办结归档",
-            Stage.ARCHIVED,
-            "已归档");
 
     static final Map<String, String> GROUNDS = words(
             "G1",

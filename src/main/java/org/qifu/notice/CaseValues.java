@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.qifu.casefile.Applicant;
 import org.qifu.casefile.CaseFile;
 import org.qifu.casefile.CaseKind;
+import org.qifu.casefile.StageNames;
 import org.qifu.organisation.Organisation;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

@@ -5,14 +5,13 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.qifu.deadline.Deadlines;
 import org.qifu.organisation.Absence;
 import org.qifu.organisation.Absences;
 import org.qifu.organisation.NewAbsence;
+import org.qifu.process.task.EngineWork;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,15 +24,10 @@ class AbsenceDesk {
     private final Absences absences;
     private final HandOvers handOvers;
     private final RuntimeService runtime;
-    private final ProcessEngineConfigurationImpl engine;
+    private final EngineWork engine;
     private final Clock clock;
 
-    AbsenceDesk(
-            Absences absences,
-            HandOvers handOvers,
-            RuntimeService runtime,
-            ProcessEngineConfigurationImpl engine,
-            Clock clock) {
+    AbsenceDesk(Absences absences, HandOvers handOvers, RuntimeService runtime, EngineWork engine, Clock clock) {
         this.absences = absences;
         this.handOvers = handOvers;
         this.runtime = runtime;
@@ -55,7 +49,7 @@ class AbsenceDesk {
         } else {
             Date begins =
                     Date.from(entered.firstDay().atStartOfDay(Deadlines.ZONE).toInstant());
-            inEngine(() -> runtime.startProcessInstanceByKey(
+            engine.once(() -> runtime.startProcessInstanceByKey(
                     PROCESS, key(entered), Map.of("absenceId", entered.id(), "beginsAt", begins)));
         }
         return entered;
@@ -67,7 +61,7 @@ class AbsenceDesk {
         if (!rule.isOver(today())) {
             absences.end(rule.id(), by);
         }
-        inEngine(() -> {
+        engine.once(() -> {
             List<ProcessInstance> waiting = runtime.createProcessInstanceQuery()
                     .processDefinitionKey(PROCESS)
                     .processInstanceBusinessKey(key(rule))
@@ -80,9 +74,5 @@ class AbsenceDesk {
 
     private static String key(Absence rule) {
         return "DL-" + rule.id();
-    }
-
-    private <T> T inEngine(Callable<T> work) {
-        return engine.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(work));
     }
 }

@@ -1,15 +1,14 @@
 package org.qifu.process.absence;
 
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.qifu.organisation.Absence;
 import org.qifu.organisation.ProxiedTask;
 import org.qifu.organisation.ProxiedTasks;
+import org.qifu.process.task.EngineWork;
 import org.qifu.process.task.ProxyRecord;
 import org.qifu.process.task.StandIns;
 import org.springframework.stereotype.Component;
@@ -18,18 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class HandOvers {
 
-    private final ProcessEngineConfigurationImpl engine;
+    private final EngineWork engine;
     private final TaskService tasks;
     private final StandIns standIns;
     private final ProxiedTasks proxied;
     private final ProxyRecord record;
 
-    HandOvers(
-            ProcessEngineConfigurationImpl engine,
-            TaskService tasks,
-            StandIns standIns,
-            ProxiedTasks proxied,
-            ProxyRecord record) {
+    HandOvers(EngineWork engine, TaskService tasks, StandIns standIns, ProxiedTasks proxied, ProxyRecord record) {
         this.engine = engine;
         this.tasks = tasks;
         this.standIns = standIns;
@@ -39,14 +33,14 @@ public class HandOvers {
 
     /** Gives the tasks that a person has to who stands in now; how many moved. */
     public int begin(String person) {
-        return inEngine(() -> (int) tasks.createTaskQuery().taskAssignee(person).list().stream()
+        return engine.once(() -> (int) tasks.createTaskQuery().taskAssignee(person).list().stream()
                 .filter(task -> goes(task, person))
                 .count());
     }
 
     /** Gives back what went by a rule and is still where it went; how many came back. */
     int end(Absence absence) {
-        return inEngine(() ->
+        return engine.once(() ->
                 (int) proxied.of(absence.id()).stream().filter(this::comesBack).count());
     }
 
@@ -68,10 +62,5 @@ public class HandOvers {
                 task.getProcessInstance().getBusinessKey(), task.getTaskDefinitionKey(), task.getName(), gone.person());
         task.triggerUpdateEvent();
         return true;
-    }
-
-    /** One command, so that each task is compared when it ends; the clerk who entered the rule needs no right to them. */
-    private int inEngine(Callable<Integer> work) {
-        return engine.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(work));
     }
 }

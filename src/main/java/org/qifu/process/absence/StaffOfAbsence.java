@@ -1,14 +1,13 @@
 package org.qifu.process.absence;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.qifu.process.staff.Caller;
+import org.qifu.process.task.EngineWork;
 import org.springframework.stereotype.Component;
 
 /** The people of the engine and who answers for whom; asked without regard to what the caller may see of them. */
@@ -17,11 +16,11 @@ class StaffOfAbsence {
 
     private static final String OFFICE = "-office";
 
-    private final ProcessEngineConfigurationImpl engine;
+    private final EngineWork engine;
     private final IdentityService identity;
     private final Caller caller;
 
-    StaffOfAbsence(ProcessEngineConfigurationImpl engine, IdentityService identity, Caller caller) {
+    StaffOfAbsence(EngineWork engine, IdentityService identity, Caller caller) {
         this.engine = engine;
         this.identity = identity;
         this.caller = caller;
@@ -29,7 +28,7 @@ class StaffOfAbsence {
 
     /** The groups of a person; empty when there is no such person. */
     List<String> groups(String person) {
-        return ask(() -> identity.createGroupQuery().groupMember(person).list().stream()
+        return engine.once(() -> identity.createGroupQuery().groupMember(person).list().stream()
                 .map(Group::getId)
                 .sorted()
                 .toList());
@@ -37,7 +36,7 @@ class StaffOfAbsence {
 
     /** The other members of these groups. */
     List<String> colleagues(String person, List<String> groups) {
-        return ask(() -> groups.stream()
+        return engine.once(() -> groups.stream()
                 .flatMap(group -> identity.createUserQuery().memberOfGroup(group).list().stream())
                 .map(User::getId)
                 .filter(id -> !id.equals(person))
@@ -58,9 +57,5 @@ class StaffOfAbsence {
         return groups(caller.user()).stream()
                 .filter(group -> group.endsWith(OFFICE))
                 .map(group -> group.substring(0, group.length() - OFFICE.length() + 1));
-    }
-
-    private <T> T ask(Callable<T> question) {
-        return engine.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(question));
     }
 }

@@ -14,6 +14,7 @@ import org.qifu.casefile.CaseFile;
 import org.qifu.casefile.CaseFiles;
 import org.qifu.casefile.Timeline;
 import org.qifu.organisation.Organisation;
+import org.qifu.process.task.EngineWork;
 import org.qifu.process.task.Rejection;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

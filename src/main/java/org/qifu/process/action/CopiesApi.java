@@ -37,7 +37,7 @@ class CopiesApi {
     @GetMapping
     List<Received> mine() {
         Clerk me = me();
-        var names = people.names();
+        var names = people.once();
         return copies.of(me.id(), me.groups()).stream()
                 .map(copy -> new Received(copy, names.apply(copy.sentBy())))
                 .toList();

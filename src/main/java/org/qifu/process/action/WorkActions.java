@@ -3,6 +3,7 @@ package org.qifu.process.action;
 import java.util.List;
 import java.util.Optional;
 import org.qifu.casefile.CaseFiles;
+import org.qifu.process.task.EngineWork;
 import org.qifu.process.task.Rejection;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -52,7 +52,7 @@ class AttachmentApi {
     @GetMapping
     List<Item> list(@PathVariable("number") String number) {
         access.require(number);
-        UnaryOperator<String> names = people.names();
+        UnaryOperator<String> names = people.once();
         return attachments.of(number).stream()
                 .map(attachment -> Item.of(attachment, names))
                 .toList();
@@ -71,7 +71,7 @@ class AttachmentApi {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "请选择要上传的文件（字段 file）。");
         }
         Attachment added = attachments.add(number, kind(kind), file.getOriginalFilename(), file, caller.user());
-        return Item.of(added, people.names());
+        return Item.of(added, people.once());
     }
 
     /** One of them, as it was handed in. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.qifu.casefile.CaseEvent;
 import org.qifu.casefile.CaseKind;
 import org.qifu.casefile.Stage;
-import org.qifu.notice.StageNames;
+import org.qifu.casefile.StageNames;
 
 /** What each kind of event says, without who did it. */
 final class Sentences {

@@ -85,7 +85,7 @@ class PeriodReportsApi {
     @GetMapping("/made")
     List<MadeReport> made(@RequestParam(name = "station", required = false) @Nullable String station) {
         allow(station);
-        UnaryOperator<String> names = people.names();
+        UnaryOperator<String> names = people.once();
         return reports.all(station).stream()
                 .map(report -> report.madeBy(names.apply(report.madeBy())))
                 .toList();

@@ -22,9 +22,14 @@ public class Caller {
         return identity.getCurrentAuthentication().getUserId();
     }
 
-    /** Ids of the user's groups. */
+    /** Whether there is a user at all; the engine's own work has none. */
+    public boolean isKnown() {
+        return identity.getCurrentAuthentication() != null;
+    }
+
+    /** Ids of the user's groups, none for nobody. */
     public List<String> groups() {
-        List<String> own = identity.getCurrentAuthentication().getGroupIds();
+        List<String> own = isKnown() ? identity.getCurrentAuthentication().getGroupIds() : null;
         return own == null ? List.of() : own;
     }
 

@@ -1,8 +1,6 @@
 package org.qifu.process.staff;
 
-import java.util.List;
 import java.util.Set;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.qifu.casefile.CaseCopies;
 import org.qifu.casefile.CaseFile;
@@ -22,13 +20,13 @@ public class CaseAccess {
     private final CaseFiles files;
     private final VisibleCases cases;
     private final CaseCopies copies;
-    private final IdentityService identity;
+    private final Caller caller;
 
-    CaseAccess(CaseFiles files, VisibleCases cases, CaseCopies copies, IdentityService identity) {
+    CaseAccess(CaseFiles files, VisibleCases cases, CaseCopies copies, Caller caller) {
         this.files = files;
         this.cases = cases;
         this.copies = copies;
-        this.identity = identity;
+        this.caller = caller;
     }
 
     /**
@@ -60,22 +58,15 @@ public class CaseAccess {
 
     /** Whether the caller may also read what the registers found about a guidance (C-16). */
     public boolean seesWhole(CaseFile file) {
-        return file.kind() != CaseKind.GUIDANCE || groups().stream().anyMatch(READ_REGISTERS::contains);
+        return file.kind() != CaseKind.GUIDANCE || caller.groups().stream().anyMatch(READ_REGISTERS::contains);
     }
 
     private boolean visible(CaseFile file) {
-        return cases.contain(file.number(), groups()) || copied(file);
+        return cases.contain(file.number(), caller.groups()) || copied(file);
     }
 
     /** 抄送: who was given the case to know of. */
     private boolean copied(CaseFile file) {
-        var authentication = identity.getCurrentAuthentication();
-        return authentication != null && copies.received(file.number(), authentication.getUserId(), groups());
-    }
-
-    private List<String> groups() {
-        var authentication = identity.getCurrentAuthentication();
-        List<String> groups = authentication == null ? null : authentication.getGroupIds();
-        return groups == null ? List.of() : groups;
+        return caller.isKnown() && copies.received(file.number(), caller.user(), caller.groups());
     }
 }

@@ -1,7 +1,5 @@
 package org.qifu.process.staff;
 
-import java.util.HashMap;
-import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +14,6 @@ public class People implements StaffNames {
 
     People(IdentityService identity) {
         this.identity = identity;
-    }
-
-    /** Name of the user of an id, the id itself when there is none any more; asks for each only once. */
-    public UnaryOperator<String> names() {
-        var known = new HashMap<String, String>();
-        return id -> known.computeIfAbsent(id, this::name);
     }
 
     @Override

@@ -1,0 +1,75 @@
+package org.qifu.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** Somebody who sends requests: with a password or key at each of them, with a session, or as nobody. */
+final class MatrixActor {
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String server;
+    private final String authorization;
+
+    private MatrixActor(String server, String authorization) {
+        this.server = server;
+        this.authorization = authorization;
+    }
+
+    static MatrixActor nobody(String server) {
+        return new MatrixActor(server, "");
+    }
+
+    static MatrixActor withPassword(String server, String id, String password) {
+        return new MatrixActor(
+                server,
+                "Basic " + Base64.getEncoder().encodeToString((id + ':' + password).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Logs in at a web app as its page does; the status that the login was answered with. */
+    int login(String app, String user, String password) {
+        String page = "/camunda/app/" + app + "/default/";
+        send("GET", page, null, "text/html");
+        String form = "username=" + user + "&password=" + password;
+        HttpResponse<String> answer = send(
+                "POST", "/camunda/api/admin/auth/user/default/login/" + app, form, "application/x-www-form-urlencoded");
+        // The login begins a new session; the page brings its token.
+        send("GET", page, null, "text/html");
+        return answer.statusCode();
+    }
+
+    HttpResponse<String> send(String method, String path, String body, String type) {
+        var request = HttpRequest.newBuilder(URI.create(server + path))
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .header("Accept", type.equals("text/html") ? "text/html" : "*/*");
+        if (body != null) {
+            request.header("Content-Type", type);
+        }
+        if (!authorization.isEmpty()) {
+            request.header("Authorization", authorization);
+        }
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .map(HttpCookie::getValue)
+                .forEach(token -> request.header("X-XSRF-TOKEN", token));
+        try {
+            return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
