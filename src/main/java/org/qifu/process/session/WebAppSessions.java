@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>The token against forged calls is made by whoever begins the session, in the same answer. Left to the requests that
  *       come after the login, several at once would each make one, and the browser and the database might keep different
  *       ones: the next click would be refused.
- *   <li>A logout ends the session. Only emptied, it would be filled again by a request that began before.
+ *   <li>A logout ends the session and begins another for the login that may come next. Only emptied, the session would be
+ *       filled again by a request that began before.
  * </ul>
  */
 final class WebAppSessions extends CsrfPreventionFilter {
@@ -35,6 +36,7 @@ final class WebAppSessions extends CsrfPreventionFilter {
         HttpSession left = plain.getSession(false);
         if (left != null && isLogout(plain) && answer.getStatus() == HttpServletResponse.SC_OK) {
             left.invalidate();
+            setCSRFToken(plain, answer);
         }
     }
 

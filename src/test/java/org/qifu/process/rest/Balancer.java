@@ -57,9 +57,10 @@ final class Balancer implements AutoCloseable {
 
     private void pass(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
+        int next = turn.getAndIncrement();
         try (exchange) {
             for (int tried = 0; tried < nodes.size(); tried++) {
-                Node node = nodes.get(Math.floorMod(turn.getAndIncrement(), nodes.size()));
+                Node node = nodes.get((next + tried) % nodes.size());
                 open.get(node).incrementAndGet();
                 try {
                     relay(http.send(request(node, exchange, body), BodyHandlers.ofByteArray()), exchange);

@@ -54,17 +54,21 @@ public final class Caller {
         return caller;
     }
 
-    /** Logs in as the login page does. */
+    /** Logs in as the login page does, and loads the page anew. */
     public Reply login(String app, String user, String password) {
+        Reply reply = loginOnly(app, user, password);
+        send("GET", server + "/camunda/app/" + app + "/default/", null, "text/html");
+        return reply;
+    }
+
+    /** Logs in as the login page does, which then stays. */
+    Reply loginOnly(String app, String user, String password) {
         String form = "username=" + encoded(user) + "&password=" + encoded(password);
-        Reply reply = send(
+        return send(
                 "POST",
                 server + "/camunda/api/admin/auth/user/default/login/" + app,
                 form,
                 "application/x-www-form-urlencoded");
-        // The login begins a new session; the page loaded next brings its token.
-        send("GET", server + "/camunda/app/" + app + "/default/", null, "text/html");
-        return reply;
     }
 
     /** Another caller with the cookies that this one has now. */

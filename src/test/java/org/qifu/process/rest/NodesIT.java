@@ -150,6 +150,10 @@ class NodesIT {
         for (int visit = 0; visit < 3; visit++) {
             assertThat(member.get("/my").body()).contains("磐安青山菌业有限公司");
         }
+        // and its session is no burden to every request
+        assertThat(count("select max(bytes) from (select sum(length(attribute_bytes)) as bytes"
+                        + " from spring_session_attributes group by session_primary_id) sizes"))
+                .isLessThan(20_000);
     }
 
     @Test

@@ -58,11 +58,11 @@ class OrderlyStopTest {
             holder.createStatement().execute("select * from case_file for update");
             at("2024-03-21T12:00");
             executor.start();
-            await().atMost(Duration.ofSeconds(30)).until(() -> waitingForCases() >= 3);
+            await().atMost(Duration.ofSeconds(60)).until(() -> waitingForCases() >= 3);
 
             // when the node is stopped, and the cases are let go a moment after it has begun to stop
             CompletableFuture<Void> stopped = CompletableFuture.runAsync(node::close);
-            await().atMost(Duration.ofSeconds(30)).until(() -> !executor.isActive());
+            await().atMost(Duration.ofSeconds(60)).until(() -> !executor.isActive());
             assertThat(stopped).isNotDone();
             assertThat(alarms()).isZero();
             release(holder);

@@ -2,6 +2,8 @@ package org.qifu.process.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -46,16 +48,30 @@ class SessionsTest extends RestTest {
 
     @Test
     void aLogoutEndsTheSession() {
-        // given a clerk at work; when he logs out; then the row is gone, and what he knew of it opens nothing
+        // given a clerk at work; when he logs out; then his session is gone, and what he knew of it opens nothing
         Caller clerk = tasklist("renchuan-office");
         assertThat(clerk.get("/task/count").status()).isEqualTo(200);
-        long before = sessions();
         Caller other = clerk.sameSession();
+        String session = clerk.cookie("JSESSIONID");
+        assertThat(rows(session)).isOne();
         assertThat(clerk.absolute("POST", "/camunda/api/admin/auth/user/default/logout", null)
                         .status())
                 .isEqualTo(200);
-        assertThat(sessions()).isEqualTo(before - 1);
         assertThat(other.get("/task/count").status()).isEqualTo(401);
+        assertThat(clerk.get("/task/count").status()).isEqualTo(401);
+        assertThat(rows(session)).isZero();
+    }
+
+    @Test
+    void whoLoggedOutLogsInOnTheSamePage() {
+        // given a clerk who has just logged out; when a colleague logs in on the page that is still there; then he may
+        // work
+        Caller clerk = tasklist("renchuan-office");
+        rest("renchuan-reception");
+        clerk.absolute("POST", "/camunda/api/admin/auth/user/default/logout", null);
+        assertThat(clerk.loginOnly("tasklist", "renchuan-reception", PASSWORD).status())
+                .isEqualTo(200);
+        assertThat(clerk.post("/task/count", Map.of()).status()).isEqualTo(200);
     }
 
     @Test
@@ -67,6 +83,13 @@ class SessionsTest extends RestTest {
                 .query(Long.class)
                 .single();
         assertThat(largest).isLessThan(8_000);
+    }
+
+    private long rows(String cookie) {
+        return jdbc.sql("select count(*) from spring_session where session_id = ?")
+                .param(new String(Base64.getDecoder().decode(cookie), StandardCharsets.US_ASCII))
+                .query(Long.class)
+                .single();
     }
 
     private long sessions() {
