@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.NullMarked;
@@ -42,6 +43,21 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.camunda..")
                 .because("the rules must be readable and testable without the engine")
+                .check(CODE);
+    }
+
+    @Test
+    void nothingReadsTheHistoryOfTheEngine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.qifu.process.demo")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.camunda.bpm.engine.history")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(HistoryService.class)
+                .because("it is removed after a time, and the record of a case is not")
                 .check(CODE);
     }
 

@@ -1,6 +1,6 @@
 /** 案件: the case, its number, its documents and its timeline. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"deadline", "organisation"})
+@ApplicationModule(allowedDependencies = {"audit", "deadline", "organisation"})
 package org.qifu.casefile;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,15 +13,23 @@ public class Boards {
     private final JdbcClient jdbc;
     private final TextLists functions;
     private final TextLists keywords;
+    private final OrganisationChanges changes;
+    private final Kept<List<Board>> kept;
 
     Boards(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.functions = new TextLists(jdbc, "board_function", "board");
         this.keywords = new TextLists(jdbc, "board_keyword", "board");
+        this.changes = new OrganisationChanges(jdbc);
+        this.kept = new Kept<>(changes, () -> List.copyOf(read()));
     }
 
     /** All boards in the document's order, those out of use included. */
     public List<Board> all() {
+        return kept.get();
+    }
+
+    private List<Board> read() {
         Map<String, List<String>> does = functions.all();
         Map<String, List<String>> words = keywords.all();
         return jdbc.sql("select * from board order by seq, code")
@@ -72,6 +80,7 @@ public class Boards {
         if (changed > 0) {
             functions.replace(board.code(), board.functions());
             keywords.replace(board.code(), board.keywords());
+            changes.note();
         }
         return changed;
     }

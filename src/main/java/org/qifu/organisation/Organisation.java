@@ -19,12 +19,14 @@ public class Organisation {
     private final Stations stations;
     private final Boards boards;
     private final StationBoards stationBoards;
+    private final Kept<List<Department>> departments;
 
     Organisation(JdbcClient jdbc, Stations stations, Boards boards, StationBoards stationBoards) {
         this.jdbc = jdbc;
         this.stations = stations;
         this.boards = boards;
         this.stationBoards = stationBoards;
+        this.departments = new Kept<>(new OrganisationChanges(jdbc), () -> List.copyOf(readDepartments()));
     }
 
     /** Name of the county this instance serves (C-36), for instance 磐安县. */
@@ -60,6 +62,10 @@ public class Organisation {
 
     /** The departments, in the order of the data. */
     public List<Department> departments() {
+        return departments.get();
+    }
+
+    private List<Department> readDepartments() {
         return jdbc.sql("select code, seq, name from department order by seq, code")
                 .query((row, i) -> new Department(row.getString(1), row.getInt(2), row.getString(3)))
                 .list();

@@ -47,6 +47,7 @@ class SeedRows {
         jdbc.sql("insert into department (code, seq, name) values (?, ?, ?)")
                 .params(cell(row, "code"), Integer.valueOf(cell(row, "seq")), cell(row, "name"))
                 .update();
+        new OrganisationChanges(jdbc).note();
     }
 
     void board(Map<String, String> row) {

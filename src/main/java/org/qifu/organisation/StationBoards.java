@@ -14,13 +14,21 @@ public class StationBoards {
     private static final Pattern CODE = Pattern.compile("[a-z0-9]{1,20}");
 
     private final JdbcClient jdbc;
+    private final OrganisationChanges changes;
+    private final Kept<List<StationBoard>> kept;
 
     StationBoards(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.changes = new OrganisationChanges(jdbc);
+        this.kept = new Kept<>(changes, () -> List.copyOf(read()));
     }
 
     /** All boards of all stations, those out of use included. */
     public List<StationBoard> all() {
+        return kept.get();
+    }
+
+    private List<StationBoard> read() {
         return jdbc.sql("select station, code, seq, name, fixed, active from station_board order by station, seq, code")
                 .query((row, i) -> new StationBoard(
                         row.getString("station"),
@@ -57,6 +65,7 @@ public class StationBoards {
         jdbc.sql("insert into station_board (station, code, seq, name, fixed) values (?, ?, ?, ?, false)")
                 .params(station, code, seq, name)
                 .update();
+        changes.note();
         return new StationBoard(station, code, seq, name, false, true);
     }
 
@@ -75,6 +84,7 @@ public class StationBoards {
         if (changed == 0) {
             throw new IllegalArgumentException("该站点没有这个服务板块：" + code);
         }
+        changes.note();
     }
 
     private boolean isFixedOfActiveStation(String station, String code) {

@@ -14,15 +14,23 @@ public class Stations {
     private final JdbcClient jdbc;
     private final TextLists aliases;
     private final TextLists backbone;
+    private final OrganisationChanges changes;
+    private final Kept<List<Station>> kept;
 
     Stations(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.aliases = new TextLists(jdbc, "station_alias", "station");
         this.backbone = new TextLists(jdbc, "station_backbone", "station");
+        this.changes = new OrganisationChanges(jdbc);
+        this.kept = new Kept<>(changes, () -> List.copyOf(read()));
     }
 
     /** All stations in the order of the printed list, closed ones included. */
     public List<Station> all() {
+        return kept.get();
+    }
+
+    private List<Station> read() {
         Map<String, List<String>> names = aliases.all();
         Map<String, List<String>> people = backbone.all();
         return jdbc.sql("select * from station order by seq, code")
@@ -44,6 +52,7 @@ public class Stations {
                 .update();
         saveLists(station);
         FixedBoard.plant(jdbc, station.code());
+        changes.note();
     }
 
     /** Changes everything but the code and the state. Throws {@link IllegalArgumentException} for an unknown station. */
@@ -55,6 +64,7 @@ public class Stations {
                 .update();
         requireFound(changed, station.code());
         saveLists(station);
+        changes.note();
     }
 
     /** Takes no new cases from now on; running ones go on. Throws {@link IllegalArgumentException} when unknown. */
@@ -73,6 +83,7 @@ public class Stations {
                         .params(state.name(), code)
                         .update(),
                 code);
+        changes.note();
     }
 
     private static void requireFound(int rows, String code) {

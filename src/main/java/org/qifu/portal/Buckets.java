@@ -11,13 +11,14 @@ import java.util.Optional;
  * One bucket of a rate for each key. A bucket nobody used for the time of its rate is full again, and so may be forgotten;
  * beyond the bound the least used are.
  */
-final class Buckets {
+public final class Buckets {
 
     private final Rate rate;
     private final TimeMeter time;
     private final Cache<String, Bucket> buckets;
 
-    Buckets(Rate rate, int bound, TimeMeter time) {
+    /** With room for so many keys at once. */
+    public Buckets(Rate rate, int bound, TimeMeter time) {
         this.rate = rate;
         this.time = time;
         this.buckets = Caffeine.newBuilder()
@@ -28,7 +29,7 @@ final class Buckets {
     }
 
     /** Takes one try of the key; how long to wait when none is left, otherwise empty. */
-    Optional<Duration> take(String key) {
+    public Optional<Duration> take(String key) {
         return take(key, rate);
     }
 
@@ -38,8 +39,23 @@ final class Buckets {
         return probe.isConsumed() ? Optional.empty() : Optional.of(wholeSeconds(probe.getNanosToWaitForRefill()));
     }
 
+    /** How long to wait when the key has no try left, otherwise empty; takes none. */
+    public Optional<Duration> wait(String key) {
+        Bucket bucket = buckets.getIfPresent(key);
+        if (bucket == null) {
+            return Optional.empty();
+        }
+        long nanos = bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill();
+        return nanos == 0 ? Optional.empty() : Optional.of(wholeSeconds(nanos));
+    }
+
+    /** Takes one try of the key even where none is left, so that tries made at the same moment all count. */
+    public void spend(String key) {
+        buckets.get(key, unseen -> full(rate)).consumeIgnoringRateLimits(1);
+    }
+
     /** Lets the key begin anew. */
-    void forget(String key) {
+    public void forget(String key) {
         buckets.invalidate(key);
     }
 

@@ -7,13 +7,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Whose address it is: of IPv6 the first 64 bits, since everybody has all the addresses behind those to try from. */
-final class Network {
+public final class Network {
 
     private static final int PREFIX_BYTES = 8;
 
     private Network() {}
 
-    static String of(String address) {
+    /** The address itself, or the part of it that stands for its network. */
+    public static String of(String address) {
         // Only a literal has a colon, so that no name is ever looked up.
         return address.indexOf(':') < 0 ? address : prefix(address);
     }

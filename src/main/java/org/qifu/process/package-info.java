@@ -18,6 +18,7 @@
             "intake",
             "ledger",
             "notice",
+            "operation",
             "organisation",
             "portal",
             "portal :: callback",

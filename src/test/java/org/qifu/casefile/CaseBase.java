@@ -92,7 +92,15 @@ public final class CaseBase implements Closeable {
     @TestConfiguration
     @EnableJdbcRepositories(basePackageClasses = CaseFile.class)
     @EnableTransactionManagement(proxyTargetClass = true)
-    @Import({CaseFiles.class, CaseLocks.class, CaseNumbers.class, Timeline.class, LimitRows.class, Documents.class})
+    @Import({
+        CaseFiles.class,
+        CaseLocks.class,
+        CaseNumbers.class,
+        Timeline.class,
+        LimitRows.class,
+        Documents.class,
+        SealedTimeline.class
+    })
     public static class Wiring extends AbstractJdbcConfiguration {
 
         @Bean

@@ -145,6 +145,7 @@ class ActivationTest {
         // given a county centre whose boards are staffed
         var seeded = Seeded.on(dataSource);
         seeded.jdbc.sql("update board set active = false where code = 'LOCAL'").update();
+        new OrganisationChanges(seeded.jdbc).note();
         for (Board board : seeded.organisation.boards()) {
             seeded.staffing.assign(board.code(), new Member(Duty.LEADER, "分管", null));
             seeded.staffing.assign(board.code(), new Member(Duty.CHIEF_OFFICER, "首席", null));
@@ -185,6 +186,7 @@ class ActivationTest {
         seeded.jdbc
                 .sql("insert into station_backbone values ('anwen', 0, '张三')")
                 .update();
+        new OrganisationChanges(seeded.jdbc).note();
         for (String board : THREE) {
             for (Duty duty : List.of(Duty.LEAD_DEPARTMENT, Duty.LEADER, Duty.CHIEF_OFFICER)) {
                 seeded.staffing.assign("anwen-" + board, new Member(duty, duty.label(), null));

@@ -24,6 +24,7 @@ class OrganisationSeederTest {
         seeded.boards.change(
                 new Board("LOCAL", 11, "药材服务板块", "commerce", "商务部门", null, List.of("药材产业服务"), List.of("药材"), true));
         seeded.jdbc.sql("delete from department where code = 'land'").update();
+        new OrganisationChanges(seeded.jdbc).note();
 
         // when the application starts again
         seeded.start(OrganisationSettings.DELIVERED);

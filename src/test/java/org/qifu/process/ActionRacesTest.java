@@ -13,12 +13,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.RepeatedTest;
+import org.qifu.OnlyPostgres;
 import org.qifu.Rule;
 import org.qifu.casefile.CaseEvent.Kind;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Two people click at once on a real PostgreSQL: one has done it, the other is told. */
-@ContextConfiguration(initializers = OnPostgres.class)
+@OnlyPostgres
 class ActionRacesTest extends ActionTest {
 
     private static final String AGENCY = "anwen-agency";

@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.qifu.deadline.Deadlines;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,10 +28,12 @@ import org.springframework.test.context.ActiveProfiles;
 
 /**
  * The real engine under a clock that stands still until a test moves it. Timers fire when the test moves past them, the
- * earliest first, as the job executor would. After each test the engine is empty again; the ledger keeps its cases.
+ * earliest first, as the job executor would. After each test the engine is empty again; the ledger keeps its cases. The
+ * build runs these tests twice, on H2 and on PostgreSQL, but those over HTTP.
  */
 @SpringBootTest
 @ActiveProfiles("test")
+@Tag("flow")
 abstract class FlowEngine {
 
     @Autowired

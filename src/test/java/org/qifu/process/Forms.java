@@ -40,7 +40,7 @@ public final class Forms {
         return acceptance;
     }
 
-    static Map<String, Object> refused() {
+    public static Map<String, Object> refused() {
         return fields(
                 "decision", "REFUSE",
                 "refusalGround", "LEGAL_CHANNEL",
@@ -49,39 +49,39 @@ public final class Forms {
                 "contactNote", "已当面说明");
     }
 
-    static Map<String, Object> solved() {
+    public static Map<String, Object> solved() {
         return fields("outcome", "SOLVED", "result", "已办结");
     }
 
-    static Map<String, Object> unsolved() {
+    public static Map<String, Object> unsolved() {
         return fields("outcome", "UNSOLVED", "reason", "涉及规划调整，站点无权限");
     }
 
-    static Map<String, Object> assistance(String... units) {
+    public static Map<String, Object> assistance(String... units) {
         return fields("outcome", "ASSIST", "assistants", units, "assistRequest", "请就用地性质出具意见");
     }
 
-    static Map<String, Object> outcome(String outcome) {
+    public static Map<String, Object> outcome(String outcome) {
         return fields("outcome", outcome);
     }
 
-    static Map<String, Object> plan(String dueOn) {
+    public static Map<String, Object> plan(String dueOn) {
         return fields("outcome", "PLAN", "plan", "分两期调整规划", "planOwner", "陈志强", "planDueOn", dueOn);
     }
 
-    static Map<String, Object> filed() {
+    public static Map<String, Object> filed() {
         return fields("outcome", "FILED", "reason", "需县级协调用地指标");
     }
 
-    static Map<String, Object> conference(String dueOn) {
+    public static Map<String, Object> conference(String dueOn) {
         return fields("participants", "规划、住建", "conclusion", "由规划股牵头", "responsible", "李敏", "dueOn", dueOn);
     }
 
-    static Map<String, Object> answer() {
+    public static Map<String, Object> answer() {
         return fields("text", "您反映的问题已经办结", "delivery", "PHONE");
     }
 
-    static Map<String, Object> rating(int level, String on) {
+    public static Map<String, Object> rating(int level, String on) {
         return fields(
                 "responsiveness",
                 level,
@@ -97,11 +97,11 @@ public final class Forms {
                 on);
     }
 
-    static Map<String, Object> revisit(boolean solved, String on) {
+    public static Map<String, Object> revisit(boolean solved, String on) {
         return fields("contactedOn", on, "reached", true, "solved", solved, "satisfied", solved);
     }
 
-    static Map<String, Object> supervised() {
+    public static Map<String, Object> supervised() {
         return fields("measure", "电话督办代办服务板块", "result", "已督促当日办结", "effective", true);
     }
 
@@ -119,15 +119,15 @@ public final class Forms {
                 "13805790001");
     }
 
-    static Map<String, Object> verification(boolean valid, String on) {
+    public static Map<String, Object> verification(boolean valid, String on) {
         return fields("contactedOn", on, "spokenTo", "王建国", "facts", "经办人未按承诺时间回电", "valid", valid);
     }
 
-    static Map<String, Object> rectification(String on) {
+    public static Map<String, Object> rectification(String on) {
         return fields("measures", "向企业道歉，重新培训经办人", "responsible", "李敏", "doneOn", on);
     }
 
-    static Map<String, Object> complaintAnswer(String on) {
+    public static Map<String, Object> complaintAnswer(String on) {
         return fields("text", "情况属实，已整改，向您致歉", "answeredOn", on, "way", "PHONE");
     }
 

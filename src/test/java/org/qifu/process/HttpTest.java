@@ -3,6 +3,7 @@ package org.qifu.process;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.qifu.process.staff.Accounts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -16,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 
 /** Calls our own addresses over HTTP, as users who are a member of the group of the same name. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Tag("http")
 abstract class HttpTest extends FlowTest {
 
     protected static final String PASSWORD = "only-in-tests-1";

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -126,14 +126,12 @@ class OwnDocumentTest extends FlowTest {
 
     private Trace trace() {
         var variables = new TreeMap<String, String>();
-        for (HistoricVariableInstance variable :
-                history.createHistoricVariableInstanceQuery().list()) {
+        for (VariableInstance variable : runtime.createVariableInstanceQuery().list()) {
             variables.put(variable.getId(), variable.getName() + "=" + variable.getValue());
         }
         return new Trace(
                 standsAt(number),
                 variables,
-                history.createHistoricDetailQuery().count(),
                 history.createHistoricActivityInstanceQuery().count(),
                 timeline.of(number),
                 documents.of(number));
@@ -142,7 +140,6 @@ class OwnDocumentTest extends FlowTest {
     private record Trace(
             List<String> tasks,
             Map<String, String> variables,
-            long details,
             long steps,
             List<CaseEvent> events,
             List<CaseDocument> papers) {}

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qifu.OnlyPostgres;
 import org.qifu.Rule;
 import org.qifu.portal.Fuzz;
 import org.qifu.portal.Reply;
@@ -25,7 +26,6 @@ import org.qifu.publication.Consultation;
 import org.qifu.publication.Consultations;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -34,7 +34,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Whatever is sent to the public pages, they answer in Chinese, and what was asked for is done whole or not at all. On a
  * real PostgreSQL, which takes less than H2: no NUL in a text, for instance.
  */
-@ContextConfiguration(initializers = OnPostgres.class)
+@OnlyPostgres
 class PageFuzzTest extends PortalCaseTest {
 
     private static final List<String> TABLES = List.of(

@@ -3,6 +3,7 @@ package org.qifu.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Tag;
 import org.qifu.portal.QueryCodes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -11,6 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The firm's side of a case over HTTP, with the staff's side walked on the real engine. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Tag("http")
 abstract class PortalCaseTest extends GuidanceTest {
 
     protected static final String AT = "2024-03-20T09:00";

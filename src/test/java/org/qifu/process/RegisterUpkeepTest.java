@@ -140,19 +140,13 @@ class RegisterUpkeepTest extends FlowTest {
     @ParameterizedTest
     @ValueSource(strings = {"anwen-reception", "supervisors", "dept-fire"})
     void nobodyElseEntersOrReadsThem(String group) {
-        // given an entry; when others want to enter one or look into the engine's history; then they cannot
+        // given an entry; when others want to enter one; then they cannot, and the engine's history does not tell of it
         enter(flag());
         assertThatThrownBy(() -> enterAs(group, flag())).isInstanceOf(AuthorizationException.class);
-        assertThat(as(
-                        group,
-                        () -> history.createHistoricVariableInstanceQuery()
-                                .variableName("registerEntry")
-                                .count()))
-                .isZero();
         assertThat(history.createHistoricVariableInstanceQuery()
                         .variableName("registerEntry")
                         .count())
-                .isEqualTo(1);
+                .isZero();
     }
 
     private Map<String, Object> flag() {

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser without scripts at the public pages, with cookies of its own, which sends a form as the page seen last has it. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern HIDDEN =
             Pattern.compile("<input (?:type=\"hidden\" )?name=\"(\\w+)\" (?:type=\"hidden\" )?value=\"([^\"]*)\" */?>");
@@ -43,17 +43,17 @@ final class Visitor {
     }
 
     /** One that goes wherever an answer leads. */
-    static Visitor led(int port) {
+    public static Visitor led(int port) {
         return new Visitor(port, Redirect.NORMAL);
     }
 
     /** One that stops to look where an answer leads. */
-    static Visitor halting(int port) {
+    public static Visitor halting(int port) {
         return new Visitor(port, Redirect.NEVER);
     }
 
     /** Reads a page. Names and values of headers in turn. */
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         var request = request(path).GET();
         return read(send(headers.length == 0 ? request : request.headers(headers)));
     }
@@ -65,7 +65,7 @@ final class Visitor {
     }
 
     /** Sends the form of the page that was seen last. */
-    HttpResponse<String> again(String path, String... fields) {
+    public HttpResponse<String> again(String path, String... fields) {
         Map<String, List<String>> form = hidden(page);
         form.putAll(named(fields));
         return read(post(path, form));
@@ -125,7 +125,7 @@ final class Visitor {
     }
 
     /** Goes wherever it is led, from one server to another, and reads the page at the end. */
-    HttpResponse<String> follow(HttpResponse<String> answer) {
+    public HttpResponse<String> follow(HttpResponse<String> answer) {
         HttpResponse<String> last = answer;
         while (last.headers().firstValue("Location").isPresent()) {
             last = get(last.uri()
@@ -135,8 +135,19 @@ final class Visitor {
         return last;
     }
 
+    /** Logs in at a provider, where an answer of the portal has led; the address to which it is sent back. */
+    public String loggedIn(HttpResponse<String> start, String issuer, String user) {
+        follow(start);
+        var answer = again(issuer + "/login", "username", user, "password", "demo");
+        while (!leadsTo(answer).startsWith("/login/oauth2/code/")) {
+            String next = answer.headers().firstValue("Location").orElseThrow(IllegalStateException::new);
+            answer = get(answer.uri().resolve(next).toString());
+        }
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
     /** Where an answer leads to, without the server. */
-    static String leadsTo(HttpResponse<String> answer) {
+    public static String leadsTo(HttpResponse<String> answer) {
         String location = answer.headers().firstValue("Location").orElse("");
         return location.replaceFirst("^http://localhost:\\d+", "");
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.qifu.casefile.CaseFile;
 import org.qifu.casefile.Problem;
 import org.qifu.casefile.RequestRefused;
+import org.qifu.portal.FormTickets;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;

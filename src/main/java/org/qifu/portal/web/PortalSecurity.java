@@ -42,6 +42,7 @@ class PortalSecurity {
         login.loginPage("/login")
                 .defaultSuccessUrl("/my", true)
                 .failureHandler(new FailedLogin())
+                .authorizedClientRepository(new NoTokensKept())
                 .authorizationEndpoint(start -> start.authorizationRequestResolver(new LoginStart(known)))
                 .userInfoEndpoint(who ->
                         who.oidcUserService(new FirmOfLogin(settings)).userService(FirmOfLogin::onlyOpenIdConnect));

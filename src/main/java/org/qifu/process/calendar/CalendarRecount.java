@@ -38,9 +38,15 @@ class CalendarRecount {
 
     @EventListener
     void on(CalendarChanged change) {
-        limits.recount(change.version());
+        recount("工作日历第" + change.version() + "版生效");
+    }
+
+    /** The same for cases that were moved to another version of their model, in the caller's transaction. */
+    int recount(String cause) {
+        int changed = limits.recount(cause);
         recountTimers();
         tasks.createTaskQuery().list().forEach(this::recount);
+        return changed;
     }
 
     private void recountTimers() {

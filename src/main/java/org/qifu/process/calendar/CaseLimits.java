@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -46,20 +47,32 @@ class CaseLimits {
         this.expressions = expressions;
     }
 
-    /** Counts the limit of every case that is not answered yet; each change is noted in the case's timeline. */
-    void recount(int version) {
-        runtime.createProcessInstanceQuery().processDefinitionKeyIn("appeal", "guidance").list().stream()
-                // One order for all, so that two who lock several cases wait for each other instead of for ever.
-                .sorted(Comparator.comparing(ProcessInstance::getBusinessKey))
-                .forEach(instance -> recount(instance, version));
+    /**
+     * Counts the limit of every case that is not answered yet; each change is noted in the case's timeline.
+     *
+     * @param cause why, in words for the timeline
+     * @return how many cases have another limit now
+     */
+    int recount(String cause) {
+        List<ProcessInstance> cases =
+                runtime.createProcessInstanceQuery().processDefinitionKeyIn("appeal", "guidance").list().stream()
+                        // One order for all, so that two who lock several cases wait for each other instead of for
+                        // ever.
+                        .sorted(Comparator.comparing(ProcessInstance::getBusinessKey))
+                        .toList();
+        int changed = 0;
+        for (ProcessInstance instance : cases) {
+            changed += recount(instance, cause) ? 1 : 0;
+        }
+        return changed;
     }
 
-    private void recount(ProcessInstance instance, int version) {
+    private boolean recount(ProcessInstance instance, String cause) {
         CaseFile file = files.lock(instance.getBusinessKey());
         String node = file.node();
         Instant before = file.dueAt();
         if (node == null || before == null || file.answeredAt() != null || file.outcome() != null) {
-            return;
+            return false;
         }
         rows.running(file).stream()
                 .filter(other -> !other.equals(node))
@@ -67,13 +80,14 @@ class CaseLimits {
         Date due = due(node, instance);
         Instant after = due.toInstant();
         if (after.equals(before)) {
-            return;
+            return false;
         }
         file.recount(after);
         files.save(file);
         change(file.number(), Date.from(before), due);
-        String text = "工作日历第" + version + "版生效，办理期限由" + DAY.format(before) + "改为" + DAY.format(after);
+        String text = cause + "，办理期限由" + DAY.format(before) + "改为" + DAY.format(after);
         timeline.append(file, Kind.RECOUNTED, null, text);
+        return true;
     }
 
     private Date due(String node, ProcessInstance instance) {

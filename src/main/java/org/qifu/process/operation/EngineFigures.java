@@ -4,10 +4,12 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.qifu.operation.Reading;
 import org.springframework.stereotype.Component;
 
-/** Jobs that wait and incidents that are open; all nodes tell the same figures. */
+/** Jobs that wait and incidents that are open, the same on all nodes; and whether this one works off jobs. */
 @Component
 class EngineFigures implements Reading {
 
@@ -17,7 +19,7 @@ class EngineFigures implements Reading {
     private volatile double due = Double.NaN;
     private volatile double stuck = Double.NaN;
 
-    EngineFigures(JobWatch jobs, IncidentWatch incidents, MeterRegistry meters) {
+    EngineFigures(JobWatch jobs, IncidentWatch incidents, ProcessEngine engine, MeterRegistry meters) {
         this.jobs = jobs;
         this.incidents = incidents;
         Gauge.builder("qifu.jobs.due", () -> due)
@@ -28,6 +30,12 @@ class EngineFigures implements Reading {
                 .register(meters);
         this.open = MultiGauge.builder("qifu.incidents")
                 .description("Open incidents")
+                .register(meters);
+        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        Gauge.builder(
+                        "qifu.job.executor.active",
+                        () -> configuration.getJobExecutor().isActive() ? 1 : 0)
+                .description("Whether this node works off jobs")
                 .register(meters);
     }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives each definition the configured time for which its history is kept, whatever its model says: the operator decides
- * on that, not the analyst. A changed setting counts for instances that end from then on.
+ * on that, not the analyst. A changed setting counts for instances that begin from then on.
  */
 @Component
 @Order(10)

@@ -1,10 +1,12 @@
 package org.qifu.process.operation;
 
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -13,17 +15,21 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 
 /**
- * Stops a node in order: first no more jobs are acquired, and those that were not begun are given back for other nodes or
- * the next start; then requests and running jobs are waited for, as long as {@code
- * spring.lifecycle.timeout-per-shutdown-phase} says. Before the threads' own listener, which would refuse the jobs and
- * leave them locked.
+ * Stops a node in order. At once: no more jobs are acquired, and those not begun are given back for other nodes or the
+ * next start; before the threads' own listener, which would refuse them and leave them locked. Then running jobs are
+ * waited for beside running requests, as long as {@code spring.lifecycle.timeout-per-shutdown-phase} says, while all
+ * they need is still there. None is interrupted: a thread interrupted inside the database file of H2 closes that file.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class OrderlyStop implements ApplicationListener<ContextClosedEvent>, SmartInitializingSingleton {
+class OrderlyStop implements ApplicationListener<ContextClosedEvent>, SmartLifecycle {
+
+    /** When the web server waits for its requests. */
+    private static final int WITH_THE_REQUESTS = SmartLifecycle.DEFAULT_PHASE - 1024;
 
     private final ObjectProvider<JobExecutor> executor;
     private final ObjectProvider<TaskExecutor> threads;
+    private volatile boolean running;
 
     OrderlyStop(
             ObjectProvider<JobExecutor> executor,
@@ -32,9 +38,9 @@ class OrderlyStop implements ApplicationListener<ContextClosedEvent>, SmartIniti
         this.threads = threads;
     }
 
-    /** A thread that is interrupted inside the database file of H2 closes that file. */
     @Override
-    public void afterSingletonsInstantiated() {
+    public void start() {
+        running = true;
         if (threads.getIfAvailable() instanceof ThreadPoolTaskExecutor pool) {
             pool.setWaitForTasksToCompleteOnShutdown(true);
         }
@@ -43,5 +49,43 @@ class OrderlyStop implements ApplicationListener<ContextClosedEvent>, SmartIniti
     @Override
     public void onApplicationEvent(ContextClosedEvent event) {
         executor.ifAvailable(JobExecutor::shutdown);
+    }
+
+    @Override
+    public void stop(Runnable done) {
+        if (threads.getIfAvailable() instanceof ThreadPoolTaskExecutor pool) {
+            var wait = new Thread(() -> await(pool.getThreadPoolExecutor(), done), "orderly-stop");
+            wait.setDaemon(true);
+            wait.start();
+        } else {
+            done.run();
+        }
+        stop();
+    }
+
+    private static void await(ThreadPoolExecutor jobs, Runnable done) {
+        jobs.shutdown();
+        try {
+            // Spring stops waiting for us much earlier.
+            jobs.awaitTermination(1, TimeUnit.HOURS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        done.run();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return WITH_THE_REQUESTS;
     }
 }

@@ -3,14 +3,14 @@ package org.qifu.process.task;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.core.variable.CoreVariableInstance;
+import org.camunda.bpm.engine.impl.core.variable.scope.AbstractVariableScope;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
-import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,16 +46,22 @@ class VariableWrites implements HistoryEventHandler {
         return names;
     }
 
-    /** Values that are not kept; they leave no history, and none of our own steps uses them. */
-    static Set<String> passing(VariableScope scope) {
-        VariableMap variables = scope.getVariablesTyped(false);
-        return variables.keySet().stream()
-                .filter(name -> isPassing(variables, name))
-                .collect(Collectors.toSet());
+    /**
+     * Values that are not kept; they leave no history, and none of our own steps uses them. No value is read for that: the
+     * documents of the case would be fetched one by one.
+     */
+    static Set<String> passing(DelegateExecution execution) {
+        var names = new TreeSet<String>();
+        for (var scope = (AbstractVariableScope) execution; scope != null; scope = scope.getParentVariableScope()) {
+            scope.getVariableInstancesLocal().stream()
+                    .filter(VariableWrites::isPassing)
+                    .map(CoreVariableInstance::getName)
+                    .forEach(names::add);
+        }
+        return names;
     }
 
-    private static boolean isPassing(VariableMap variables, String name) {
-        TypedValue value = variables.getValueTyped(name);
-        return value != null && value.isTransient();
+    private static boolean isPassing(CoreVariableInstance variable) {
+        return variable instanceof VariableInstanceEntity entity && entity.isTransient();
     }
 }

@@ -54,17 +54,30 @@ final class Caller {
         return caller;
     }
 
-    /** Logs in as the login page does. */
+    /** Logs in as the login page does, and loads the page anew. */
     Reply login(String app, String user, String password) {
+        Reply reply = loginOnly(app, user, password);
+        send("GET", server + "/camunda/app/" + app + "/default/", null, "text/html");
+        return reply;
+    }
+
+    /** Logs in as the login page does, which then stays. */
+    Reply loginOnly(String app, String user, String password) {
         String form = "username=" + encoded(user) + "&password=" + encoded(password);
-        Reply reply = send(
+        return send(
                 "POST",
                 server + "/camunda/api/admin/auth/user/default/login/" + app,
                 form,
                 "application/x-www-form-urlencoded");
-        // The login begins a new session; the page loaded next brings its token.
-        send("GET", server + "/camunda/app/" + app + "/default/", null, "text/html");
-        return reply;
+    }
+
+    /** Another caller with the cookies that this one has now. */
+    Caller sameSession() {
+        var caller = new Caller(server, door);
+        cookies.getCookieStore()
+                .getCookies()
+                .forEach(cookie -> caller.cookies.getCookieStore().add(URI.create(server), cookie));
+        return caller;
     }
 
     Reply get(String path) {
@@ -117,6 +130,18 @@ final class Caller {
     /** Sends a forged token instead of the one that proves that a call comes from the own page. */
     Caller withForgedToken() {
         headers.put("X-XSRF-TOKEN", "forged");
+        return this;
+    }
+
+    /** As if it came through the proxy from this address. */
+    Caller from(String address) {
+        headers.put("X-Forwarded-For", address);
+        return this;
+    }
+
+    /** Sends a header with every call. */
+    Caller with(String header, String value) {
+        headers.put(header, value);
         return this;
     }
 

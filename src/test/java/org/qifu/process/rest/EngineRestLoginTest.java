@@ -20,7 +20,6 @@ class EngineRestLoginTest extends RestTest {
                 "/version"
             })
     void askForAPassword(String path) {
-        // A member of its own, whom the wrong passwords lock out for a while.
         rest("renchuan-office");
         assertThat(Caller.stranger(server(), "/engine-rest").get(path).status()).isEqualTo(401);
         assertThat(Caller.basic(server(), "renchuan-office", "wrong").get(path).status())

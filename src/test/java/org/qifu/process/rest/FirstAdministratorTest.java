@@ -55,39 +55,48 @@ class FirstAdministratorTest {
     }
 
     @Test
+    void theStartStopsWithAWeakPassword(CapturedOutput output) {
+        assertThat(catchThrowable(() -> start("chief", "Chief-2026-x"))).hasMessageContaining("QIFU_ADMIN_PASSWORD");
+        assertThat(output)
+                .contains("APPLICATION FAILED TO START")
+                .contains("管理员密码太弱：至少10个字符，须有大写字母、小写字母、数字和其他符号")
+                .doesNotContain("Chief-2026-x");
+    }
+
+    @Test
     void laterStartsChangeNothing() {
         long[] first;
-        try (var context = start("chief", "first-password")) {
+        try (var context = start("chief", "First-password-1")) {
             // given a fresh database: the administrator is its only user
             var identity = context.getBean(IdentityService.class);
             assertThat(identity.createUserQuery().list())
                     .extracting(User::getId)
                     .containsExactly("chief");
-            assertThat(identity.checkPassword("chief", "first-password")).isTrue();
+            assertThat(identity.checkPassword("chief", "First-password-1")).isTrue();
             assertThat(identity.createUserQuery()
                             .memberOfGroup(Groups.CAMUNDA_ADMIN)
                             .count())
                     .isOne();
             User chief = identity.createUserQuery().singleResult();
-            chief.setPassword("second-password");
+            chief.setPassword("Second-password-2");
             identity.saveUser(chief);
             first = seeded(context);
         }
         // when it is started again, with the old password and with another name
         for (String id : new String[] {"chief", "other"}) {
-            try (var context = start(id, "first-password")) {
+            try (var context = start(id, "First-password-1")) {
                 var identity = context.getBean(IdentityService.class);
                 assertThat(identity.createUserQuery().list())
                         .extracting(User::getId)
                         .containsExactly("chief");
-                assertThat(identity.checkPassword("chief", "second-password")).isTrue();
+                assertThat(identity.checkPassword("chief", "Second-password-2")).isTrue();
                 assertThat(seeded(context)).isEqualTo(first);
             }
         }
         // then nobody needs the variables any more
         try (var context = start("", "")) {
             assertThat(seeded(context)).isEqualTo(first);
-            assertThat(context.getBean(IdentityService.class).checkPassword("chief", "first-password"))
+            assertThat(context.getBean(IdentityService.class).checkPassword("chief", "First-password-1"))
                     .isFalse();
         }
     }

@@ -119,7 +119,7 @@ class SupervisorTest extends RestTest {
     void adminIsForAdministrators(String user) {
         rest("supervisors");
         Reply login = Caller.atPage(server(), "admin")
-                .login("admin", user, user.equals("admin") ? "admin-of-tests" : PASSWORD);
+                .login("admin", user, user.equals("admin") ? "Only-of-tests-1" : PASSWORD);
         assertThat(login.status()).isEqualTo(user.equals("admin") ? 200 : 403);
     }
 }

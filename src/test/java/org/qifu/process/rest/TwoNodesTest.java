@@ -32,7 +32,7 @@ class TwoNodesTest {
                             .createProcessDefinitionQuery()
                             .latestVersion()
                             .count());
-            assertThat(nodes.get(1).getBean(IdentityService.class).checkPassword("admin", "admin-of-tests"))
+            assertThat(nodes.get(1).getBean(IdentityService.class).checkPassword("admin", "Only-of-tests-1"))
                     .isTrue();
             // and the turn to start is free again for a third
             assertThat(nodes.get(0)

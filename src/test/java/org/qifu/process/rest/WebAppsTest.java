@@ -64,11 +64,17 @@ class WebAppsTest extends RestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/h2-console", "/h2-console/", "/actuator", "/actuator/env", "/no-such-page"})
+    @ValueSource(strings = {"/h2-console", "/h2-console/", "/no-such-page"})
     void isNotThere(String path) {
         Reply reply = Caller.stranger(server(), "").get(path);
         assertThat(reply.status()).isEqualTo(404);
         assertThat(reply.text()).doesNotContain("trace").doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator", "/actuator/env", "/actuator/heapdump"})
+    void isNotForStrangers(String path) {
+        assertThat(Caller.stranger(server(), "").get(path).status()).isEqualTo(401);
     }
 
     @Test

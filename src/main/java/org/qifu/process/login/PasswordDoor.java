@@ -1,0 +1,41 @@
+package org.qifu.process.login;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.qifu.process.login.LoginTried.Door;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Stands before everything that asks for a password of an engine user: says how long to wait, and tells of each login. */
+final class PasswordDoor extends OncePerRequestFilter {
+
+    private static final Pattern WEB_APP_LOGIN = Pattern.compile(".*/auth/user/[^/]+/login/[^/]+/?");
+
+    private final ObjectMapper json;
+    private final ApplicationEventPublisher events;
+
+    PasswordDoor(ObjectMapper json, ApplicationEventPublisher events) {
+        this.json = json;
+        this.events = events;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        chain.doFilter(request, new WaitInstead(request, response, json));
+        LoginTry.of(request).ifPresent(tried -> tell(request, tried));
+    }
+
+    private void tell(HttpServletRequest request, LoginTry tried) {
+        boolean webApps = WEB_APP_LOGIN.matcher(request.getRequestURI()).matches();
+        if (webApps || !tried.admitted()) {
+            events.publishEvent(new LoginTried(
+                    tried.user(), request.getRemoteAddr(), webApps ? Door.WEB_APPS : Door.BASIC, tried.admitted()));
+        }
+    }
+}
