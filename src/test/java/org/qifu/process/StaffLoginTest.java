@@ -140,9 +140,9 @@ class StaffLoginTest extends LoginTest {
         assertThat(tasks(clerk)).isEqualTo(401);
 
         // then the page is told once where the way out goes on, and the provider leads back
-        String ways = clerk.get("/staff/login/ways").body();
+        String ways = ways(clerk);
         assertThat(ways).contains("政务统一身份", PROVIDER.issuer() + "/connect/logout?id_token_hint=");
-        assertThat(clerk.get("/staff/login/ways").body()).contains("\"leave\":null");
+        assertThat(ways(clerk)).contains("\"leave\":null");
         String leave = ways.replaceAll(".*\"leave\":\"([^\"]*)\".*", "$1");
         assertThat(leadsTo(clerk.get(leave))).isEqualTo("/staff/login/left");
         assertThat(clerk.get("/staff/login/left").body()).contains("已退出", "用账号和密码登录");
@@ -194,6 +194,11 @@ class StaffLoginTest extends LoginTest {
     /** What the engine answers to who asks for tasks. */
     private static int tasks(Visitor visitor) {
         return visitor.get(TASKS, "Accept", "application/json").statusCode();
+    }
+
+    /** What the web apps' page of the login is told. */
+    private static String ways(Visitor visitor) {
+        return visitor.get("/staff/login/ways", "Accept", "application/json").body();
     }
 
     private List<String> groups(String user) {

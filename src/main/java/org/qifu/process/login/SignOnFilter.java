@@ -47,7 +47,7 @@ final class SignOnFilter extends ContainerBasedAuthenticationFilter {
         Optional<String> known = user.filter(one -> !loggedInAs(request, one.getName()))
                 .map(OidcUser::getName)
                 .filter(accounts::known);
-        if (user.isPresent() && LOGOUT.matcher(request.getServletPath()).matches()) {
+        if (user.isPresent() && LOGOUT.matcher(path(request)).matches()) {
             signedOn.end(request, logout.address(request, user.get()));
             chain.doFilter(request, response);
         } else if (known.isPresent()) {
@@ -59,12 +59,17 @@ final class SignOnFilter extends ContainerBasedAuthenticationFilter {
 
     /** Where the web apps take no passwords, their page of the login would be of no use. */
     private boolean askElsewhere(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Matcher page = PAGE.matcher(request.getServletPath());
+        Matcher page = PAGE.matcher(path(request));
         if (passwords || !page.matches() || loggedInAs(request, null)) {
             return false;
         }
         response.sendRedirect(StaffLoginPages.PATH + "?app=" + page.group(1));
         return true;
+    }
+
+    /** All of it: for Camunda's own servlets the rest of the path stands elsewhere. */
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     private static boolean loggedInAs(HttpServletRequest request, @Nullable String user) {
