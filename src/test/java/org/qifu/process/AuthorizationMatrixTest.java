@@ -3,7 +3,11 @@ package org.qifu.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.qifu.process.AuthorizationTable.Row;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -16,12 +20,23 @@ class AuthorizationMatrixTest extends MatrixDesks {
     @Autowired
     private ServletContext servlets;
 
+    private final List<Row> rows = AuthorizationTable.read();
+
+    AuthorizationMatrixTest() throws IOException {}
+
+    private MatrixProbes probes() {
+        return MatrixProbes.of(rows, ServerOperations.of(context, servlets));
+    }
+
     @Test
-    void allAddressesAreFound() {
-        assertThat(ServerOperations.of(context, servlets))
-                .contains(
-                        Operation.of("GET", "/api/cases/{number}/overview"),
-                        Operation.of("POST", "/engine-rest/task/{id}/complete"),
-                        Operation.of("GET", "/cases/{number}/rating"));
+    void everyAddressOfTheServerStandsInOneRow() {
+        MatrixProbes probes = probes();
+        assertThat(probes.wrong()).isEmpty();
+        assertThat(probes.stale()).as("addresses the server does not have").isEmpty();
+    }
+
+    @AfterEach
+    void noBatches() {
+        management.createBatchQuery().list().forEach(batch -> management.deleteBatch(batch.getId(), true));
     }
 }

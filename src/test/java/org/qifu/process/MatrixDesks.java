@@ -1,13 +1,9 @@
 package org.qifu.process;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.FilterService;
-import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.qifu.process.staff.Accounts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,25 +13,25 @@ abstract class MatrixDesks extends PortalCaseTest {
 
     static final String PASSWORD = "only-in-tests-1";
 
-    @Autowired
-    private RepositoryService repository;
+    /** A firm that nobody but its station and those who watch over all cases may know of. */
+    static final String OTHERS_FIRM = "别处来的企业有限公司";
+
+    static final String SUPERVISOR = "督办";
+    static final String ADMINISTRATOR = "管理员";
+
+    /** Names of the roles as in the table, with the group that stands for each. */
+    static final Map<String, String> ROLES = roles();
 
     @Autowired
-    private AuthorizationService authorizations;
-
-    @Autowired
-    private FilterService filters;
+    private ProcessEngine engine;
 
     /** One role: its name in the table, its group, and what stands for the variables of a path, own and of another. */
-    record Desk(String role, String group, Map<String, String> own, Map<String, String> foreign) {
+    record Desk(String role, String group, Map<String, String> own, Map<String, String> others) {
 
         String user() {
             return "m-" + group;
         }
     }
-
-    /** Names of the roles as in the table, with the group that stands for each. */
-    static final Map<String, String> ROLES = roles();
 
     private static Map<String, String> roles() {
         var roles = new LinkedHashMap<String, String>();
@@ -47,24 +43,39 @@ abstract class MatrixDesks extends PortalCaseTest {
         roles.put("疑难", "county-hard-cases");
         roles.put("协调", "coordination");
         roles.put("投诉", "complaints");
-        roles.put("督办", "supervisors");
+        roles.put(SUPERVISOR, "supervisors");
         roles.put("分析", "analysts");
         roles.put("运维", "operators");
-        roles.put("管理员", "camunda-admin");
+        roles.put(ADMINISTRATOR, "camunda-admin");
         return roles;
     }
 
     List<Desk> desks() {
-        String foreign = register(Forms.application("lengshui"));
-        Map<String, String> others = values(foreign, task(foreign, "accept"), "camunda-admin");
-        var desks = new ArrayList<Desk>();
+        String foreign = register(Forms.with(Forms.application("lengshui"), "applicant", OTHERS_FIRM));
+        complete(foreign, "accept", "lengshui-reception", Forms.accepted("COMPLEX", "POINT"));
+        var claimed = new LinkedHashMap<String, Task>();
         ROLES.forEach((role, group) -> {
             Accounts.create(identity, "m-" + group, role, PASSWORD, group);
-            Task task = taskOf(group);
-            String number = task.getProcessInstanceId() == null ? "" : number(task);
-            desks.add(new Desk(role, group, values(number, task, group), others));
+            claimed.put(role, taskOf(group));
         });
-        return desks;
+        Task theirs = task(foreign, "handleByAgency");
+        runtime.createIncident("test", theirs.getExecutionId(), "x");
+        runtime.updateProcessInstanceSuspensionState()
+                .byProcessInstanceIds(theirs.getProcessInstanceId())
+                .activateAsync();
+        var values = new MatrixValues(engine);
+        Map<String, String> others = values.of(foreign, theirs, "camunda-admin", "lengshui");
+        return claimed.keySet().stream()
+                .map(role -> desk(role, claimed.get(role), values, others))
+                .toList();
+    }
+
+    private Desk desk(String role, Task task, MatrixValues values, Map<String, String> others) {
+        Map<String, String> own = values.of(number(task), task, ROLES.get(role), "anwen");
+        own.put("password", PASSWORD);
+        // Timers and incidents are nobody's own.
+        others.forEach(own::putIfAbsent);
+        return new Desk(role, ROLES.get(role), own, others);
     }
 
     private String number(Task task) {
@@ -74,18 +85,28 @@ abstract class MatrixDesks extends PortalCaseTest {
                 .getBusinessKey();
     }
 
-    /** An open task of the group; for those who work on none one that they may look at. */
+    /** A task that a member of the group has claimed; for those who work on none, one of a case. */
     private Task taskOf(String group) {
         return switch (group) {
-            case "anwen-agency" -> task(accepted("COMPLEX", "POINT"), "handleByAgency");
-            case "anwen-appeals" -> task(atAppeals(Forms.unsolved()), "handleByAppeals");
-            case "anwen-office" -> task(atRevisit(), "revisitCase");
-            case "dept-amr" -> task(atAppeals(Forms.assistance("amr")), "assist");
-            case "county-hard-cases" -> task(filed(), "acceptByCounty");
-            case "coordination" -> task(book(GuidanceForms.booking()), "review");
-            case "complaints" -> task(complained(), "verifyComplaint");
+            case "anwen-reception" -> claimed(group, register(Forms.application("anwen")), "accept");
+            case "anwen-agency" -> claimed(group, accepted("COMPLEX", "POINT"), "handleByAgency");
+            case "anwen-appeals" -> claimed(group, atAppeals(Forms.unsolved()), "handleByAppeals");
+            case "anwen-office" -> claimed(group, atRevisit(), "revisitCase");
+            case "dept-amr" -> claimed(group, atAppeals(Forms.assistance("amr")), "assist");
+            case "county-hard-cases" -> claimed(group, filed(), "acceptByCounty");
+            case "coordination" -> claimed(group, book(GuidanceForms.booking()), "review");
+            case "complaints" -> claimed(group, complained(), "verifyComplaint");
             default -> task(register(Forms.application("anwen")), "accept");
         };
+    }
+
+    private Task claimed(String group, String number, String step) {
+        Task task = task(number, step);
+        as("m-" + group, group, () -> {
+            tasks.claim(task.getId(), "m-" + group);
+            return null;
+        });
+        return task;
     }
 
     private String atAppeals(Map<String, Object> outcome) {
@@ -110,80 +131,8 @@ abstract class MatrixDesks extends PortalCaseTest {
 
     private String complained() {
         String number = accepted("COMPLEX", "POINT");
-        as(
-                "anwen-reception",
-                () -> runtime.startProcessInstanceByKey(
-                        "complaint", Map.of("complaint", spin(Forms.complaint(number, "态度恶劣")))));
+        Map<String, Object> complaint = Map.of("complaint", spin(Forms.complaint(number, "态度恶劣")));
+        as("anwen-reception", () -> runtime.startProcessInstanceByKey("complaint", complaint));
         return number;
-    }
-
-    /** What stands for a variable of a path, by the part of the path before it. */
-    private Map<String, String> values(String number, Task task, String group) {
-        String instance = task.getProcessInstanceId();
-        var values = new HashMap<String, String>();
-        values.put("cases", number);
-        values.put("tasks", task.getId());
-        values.put("task", task.getId());
-        values.put("process-instance", instance);
-        values.put("execution", task.getExecutionId());
-        values.put("process-definition", task.getProcessDefinitionId());
-        values.put("key", "appeal");
-        var definition = repository.getProcessDefinition(task.getProcessDefinitionId());
-        values.put("deployment", definition.getDeploymentId());
-        values.put(
-                "resources",
-                repository
-                        .getDeploymentResources(definition.getDeploymentId())
-                        .get(0)
-                        .getId());
-        values.put("variables", "application");
-        values.put("localVariables", "application");
-        values.put("user", "m-" + group);
-        values.put("group", group);
-        values.put("filter", filters.createFilterQuery().list().get(0).getId());
-        values.put(
-                "authorization",
-                authorizations.createAuthorizationQuery().list().get(0).getId());
-        management.createJobQuery().processInstanceId(instance).list().stream()
-                .limit(1)
-                .forEach(job -> {
-                    values.put("job", job.getId());
-                    values.put("job-definition", job.getJobDefinitionId());
-                });
-        ids(
-                values,
-                "variable-instance",
-                runtime.createVariableInstanceQuery().processInstanceIdIn(instance).list().stream()
-                        .map(it -> it.getId())
-                        .toList());
-        ids(
-                values,
-                "activity-instance",
-                history.createHistoricActivityInstanceQuery().processInstanceId(instance).list().stream()
-                        .map(it -> it.getId())
-                        .toList());
-        ids(
-                values,
-                "detail",
-                history.createHistoricDetailQuery().processInstanceId(instance).list().stream()
-                        .map(it -> it.getId())
-                        .toList());
-        ids(
-                values,
-                "job-log",
-                history.createHistoricJobLogQuery().processInstanceId(instance).list().stream()
-                        .map(it -> it.getId())
-                        .toList());
-        ids(
-                values,
-                "user-operation",
-                history.createUserOperationLogQuery().processInstanceId(instance).list().stream()
-                        .map(it -> it.getOperationId())
-                        .toList());
-        return values;
-    }
-
-    private static void ids(Map<String, String> values, String name, List<String> ids) {
-        ids.stream().limit(1).forEach(id -> values.put(name, id));
     }
 }

@@ -1,11 +1,15 @@
 package org.qifu.process.task;
 
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Permissions.TASK_ASSIGN;
+import static org.camunda.bpm.engine.authorization.Permissions.UPDATE;
 import static org.camunda.bpm.engine.authorization.TaskPermissions.READ_VARIABLE;
 
 import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,16 @@ import org.jspecify.annotations.Nullable;
  * shows; nobody reads variables for watching over cases alone (R-ARC-07, C-16).
  */
 public class TaskAuthorizations extends DefaultAuthorizationProvider {
+
+    /** Everybody changes the own password; the engine would also let everybody delete the own account. */
+    @Override
+    public AuthorizationEntity[] newUser(User user) {
+        AuthorizationEntity[] granted = super.newUser(user);
+        for (AuthorizationEntity authorization : granted) {
+            authorization.setPermissions(new Permission[] {READ, UPDATE});
+        }
+        return granted;
+    }
 
     @Override
     public AuthorizationEntity @Nullable [] newTaskAssignee(
@@ -26,6 +40,12 @@ public class TaskAuthorizations extends DefaultAuthorizationProvider {
     protected AuthorizationEntity @Nullable [] createOrUpdateAuthorizations(
             Task task, @Nullable String groupId, @Nullable String userId) {
         return and(super.createOrUpdateAuthorizations(task, groupId, userId), READ_VARIABLE);
+    }
+
+    /** Who has deployed something may not delete it: running cases would go with it. */
+    @Override
+    public AuthorizationEntity @Nullable [] newDeployment(Deployment deployment) {
+        return null;
     }
 
     private static AuthorizationEntity @Nullable [] and(
