@@ -53,9 +53,6 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.qifu.process.demo")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("org.camunda.bpm.engine.history")
-                .orShould()
-                .dependOnClassesThat()
                 .areAssignableTo(HistoryService.class)
                 .because("it is removed after a time, and the record of a case is not")
                 .check(CODE);
