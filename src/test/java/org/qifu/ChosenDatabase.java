@@ -25,7 +25,10 @@ class ChosenDatabase implements ApplicationContextInitializer<ConfigurableApplic
                             "QIFU_DATABASE_USER=postgres",
                             "QIFU_DATABASE_PASSWORD=postgres",
                             // Several contexts of several tests share one server.
-                            "QIFU_DATABASE_CONNECTIONS=12")
+                            "QIFU_DATABASE_CONNECTIONS=12",
+                            // At the end the server may stop before a context that closes: it asks in vain, but not
+                            // half a minute.
+                            "spring.datasource.hikari.connection-timeout=10000")
                     .applyTo(context);
         }
     }
