@@ -28,8 +28,6 @@ public record AuditEntry(
         LOGIN,
         /** A login was refused. */
         LOGIN_REFUSED,
-        /** Somebody logged out. */
-        LOGOUT,
         /** Personal numbers of a case were shown in full. */
         REVEALED,
         /** A paper, an attachment or a package left the system. */

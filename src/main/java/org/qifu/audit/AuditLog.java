@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AuditLog {
 
+    private static final int ACTOR = 64;
     private static final int SUBJECT = 300;
     private static final int PURPOSE = 200;
     private static final int DETAILS = 4000;
@@ -26,13 +27,13 @@ public class AuditLog {
         this.jdbc = jdbc;
     }
 
-    /** Adds an entry; what is too long for the table is cut off. */
+    /** Adds an entry; what is too long for the table is cut off, and what no database takes is made visible. */
     public void write(AuditEntry entry) {
         jdbc.sql(
                         "insert into audit_entry (happened_at, kind, actor, subject, purpose, details) values (?, ?, ?, ?, ?, ?)")
                 .param(clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
                 .param(entry.kind().name())
-                .param(entry.actor())
+                .param(cut(entry.actor(), ACTOR))
                 .param(cut(entry.subject(), SUBJECT))
                 .param(cut(entry.purpose(), PURPOSE))
                 .param(cut(entry.details(), DETAILS))
@@ -40,6 +41,7 @@ public class AuditLog {
     }
 
     private static @Nullable String cut(@Nullable String text, int longest) {
-        return text == null || text.length() <= longest ? text : text.substring(0, longest);
+        String writable = text == null ? null : text.replace('\0', '␀');
+        return writable == null || writable.length() <= longest ? writable : writable.substring(0, longest);
     }
 }

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qifu.Rule;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Passwords cannot be guessed at any door, no stranger locks anybody out, and new ones follow the rules. */
 class PasswordDoorTest extends RestTest {
@@ -53,6 +55,29 @@ class PasswordDoorTest extends RestTest {
         assertThat(late.message()).startsWith("密码输错次数过多");
         assertThat(atPage("198.51.100.2").login("tasklist", OWNER, PASSWORD).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    @Rule("R-SEC-01")
+    void whoCameInAndWhoWasTurnedAwayIsOnRecord(@Autowired JdbcClient jdbc) {
+        // given one wrong password and then the right one, from an address of their own
+        rest(OWNER);
+        atPage("192.0.2.9").login("tasklist", OWNER, "guess");
+        atPage("192.0.2.9").login("tasklist", OWNER, PASSWORD);
+        // and what nobody is called
+        atPage("192.0.2.9").login("tasklist", "x".repeat(200) + "\u0000", "guess");
+        // then the log has both, with user, door and address
+        assertThat(jdbc.sql(
+                                "select kind from audit_entry where actor = ? and subject = 'WEB_APPS' and details = ? order by id")
+                        .params(OWNER, "192.0.2.9")
+                        .query(String.class)
+                        .list())
+                .containsExactly("LOGIN_REFUSED", "LOGIN");
+        assertThat(jdbc.sql("select count(*) from audit_entry where actor = ?")
+                        .param("x".repeat(64))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
