@@ -4,18 +4,31 @@ import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What one closed case leaves in the database, and what it takes to write it; none of it depends on the machine's load. */
-final class Footprint {
+/** 5. What one closed case leaves in the database, and what it takes to write it; none of it depends on the machine's load. */
+final class Footprint implements Part {
 
-    private Footprint() {}
-
-    static void print(Subject subject) throws Exception {
-        print(subject, "appeal", Walk::appeals);
-        print(subject, "guidance", Walk::guidances);
+    @Override
+    public void run(Lab lab, Sizes sizes, Table table) throws Exception {
+        for (Subject subject : new Subject[] {lab.bare(), lab.ours()}) {
+            Throughput.of(subject, Walk::appeals, 1, 5);
+            Throughput.of(subject, Walk::guidances, 1, 5);
+        }
+        compare("appeal", Walk::appeals, lab, sizes.footprintCases(), table);
+        compare("guidance", Walk::guidances, lab, sizes.footprintCases(), table);
     }
 
-    private static void print(Subject subject, String kind, ObjIntConsumer<Walk> aCase) throws Exception {
-        int cases = Integer.getInteger("bench.footprint.cases", 100);
+    private static void compare(String kind, ObjIntConsumer<Walk> cases, Lab lab, int count, Table table)
+            throws Exception {
+        Left bare = print(lab.bare(), kind, cases, count);
+        Left ours = print(lab.ours(), kind, cases, count);
+        String what = "5 a closed " + kind + ": ";
+        table.beside(what + "statements", ours.statements(), bare.statements(), "", "", true);
+        table.beside(what + "rows left", ours.rows(), bare.rows(), "", "", true);
+        table.beside(what + "bytes left", ours.bytes(), bare.bytes(), "", "", true);
+        table.beside(what + "WAL", ours.wal(), bare.wal(), "bytes", "", true);
+    }
+
+    private static Left print(Subject subject, String kind, ObjIntConsumer<Walk> aCase, int cases) throws Exception {
         JdbcClient jdbc = JdbcClient.create(subject.database());
         var before = sizes(jdbc);
         var rowsBefore = rows(jdbc);
@@ -55,7 +68,11 @@ final class Footprint {
                 .forEach(call -> System.out.printf(
                         "%7.2f calls %7.2f rows  %s%n",
                         (long) call[0] * 1.0 / cases, (long) call[1] * 1.0 / cases, cut(String.valueOf(call[2]))));
+        return new Left(statements * 1.0 / cases, rows, bytes, walBytes * 1.0 / cases);
     }
+
+    /** Of one case. */
+    private record Left(double statements, double rows, double bytes, double wal) {}
 
     private static String cut(String text) {
         return text.length() > 230 ? text.substring(0, 230) : text;

@@ -43,7 +43,7 @@ final class Walk {
      */
     void appeals(int count) {
         List<String> numbers = opened("appeal", Forms.application("anwen"), count);
-        each(numbers, it -> complete(it, "accept", RECEPTION, "acceptance", Forms.accepted("COMPLEX", "POINT")));
+        accept(numbers);
         each(numbers, it -> complete(it, "handleByAgency", "anwen-agency", "agency", Forms.solved()));
         each(numbers, it -> complete(it, "answer", RECEPTION, "answer", Forms.answer()));
         each(numbers, it -> complete(it, "phoneEvaluation", RECEPTION, "evaluation", Forms.rating(1, today())));
@@ -51,6 +51,35 @@ final class Walk {
             if (!tasks(it, "revisitCase").isEmpty()) {
                 complete(it, "revisitCase", "anwen-office", "revisit", Forms.revisit(true, today()));
             }
+        });
+    }
+
+    /** An appeal that the agency has in hand, and nothing else under way; its number. */
+    String atAgency() {
+        List<String> numbers = opened("appeal", Forms.application("anwen"), 1);
+        accept(numbers);
+        awaitPapers(numbers.get(0));
+        return numbers.get(0);
+    }
+
+    String register(Map<String, Object> application) {
+        return as(RECEPTION, () -> subject.open("appeal", application));
+    }
+
+    void accept(List<String> numbers) {
+        each(numbers, it -> complete(it, "accept", RECEPTION, "acceptance", Forms.accepted("COMPLEX", "POINT")));
+    }
+
+    /** First page of what a group has to do, with its count, as a member asks. */
+    void list(String group) {
+        as(group, () -> {
+            var query = engine.getTaskService()
+                    .createTaskQuery()
+                    .taskCandidateGroupIn(List.of(group))
+                    .includeAssignedTasks()
+                    .orderByDueDate()
+                    .asc();
+            return query.listPage(0, 15).size() + " of " + query.count();
         });
     }
 

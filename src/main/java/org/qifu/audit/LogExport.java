@@ -83,7 +83,7 @@ public class LogExport {
 
     private void unnamed(SealedTable table, NamedIds named, Lines lines) throws IOException {
         List<Gap> gaps = chain.gaps(table.name());
-        long at = named.after(table.name());
+        long at = named.begin(table.name());
         long upTo = named.upTo(table.name());
         for (List<Long> ids = rows.ids(table, at, upTo, Sealer.MOST);
                 !ids.isEmpty();

@@ -28,10 +28,15 @@ final class NamedIds {
 
     boolean holds(String source, long id) {
         BitSet set = ids.get(source);
-        return set != null && set.get(bit(source, id));
+        return set != null && id > after(source) && set.get(bit(source, id));
     }
 
-    long after(String source) {
+    /** Above which id the rows have to be looked at; of the whole chain it is each, whatever its id. */
+    long begin(String source) {
+        return after.getOrDefault(source, Long.MIN_VALUE);
+    }
+
+    private long after(String source) {
         return after.getOrDefault(source, 0L);
     }
 

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.jspecify.annotations.Nullable;
+import org.qifu.audit.AuditEntry;
+import org.qifu.audit.AuditEntry.Kind;
+import org.qifu.audit.AuditLog;
 import org.qifu.deadline.Deadlines;
 import org.qifu.ledger.CaseFilter;
 import org.qifu.ledger.LedgerExport;
@@ -15,8 +18,6 @@ import org.qifu.ledger.LedgerExport.Format;
 import org.qifu.ledger.UnknownFigure;
 import org.qifu.ledger.Visibility;
 import org.qifu.organisation.Organisation;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -34,18 +35,18 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 class LedgerApi {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LedgerApi.class);
-
     private final LedgerExport export;
     private final Organisation organisation;
     private final Viewer viewer;
     private final Clock clock;
+    private final AuditLog log;
 
-    LedgerApi(LedgerExport export, Organisation organisation, Viewer viewer, Clock clock) {
+    LedgerApi(LedgerExport export, Organisation organisation, Viewer viewer, Clock clock, AuditLog log) {
         this.export = export;
         this.organisation = organisation;
         this.viewer = viewer;
         this.clock = clock;
+        this.log = log;
     }
 
     /** The ledger of a station, or of all when none is named; {@code personal=true} for numbers in full. */
@@ -65,7 +66,11 @@ class LedgerApi {
         Format format = format(asked);
         export.check(filter, seen);
         // Who took personal data out of the system must be known afterwards.
-        LOG.info("{} exports the ledger: {}, personal data {}", viewer.user(), filter, personal);
+        log.write(AuditEntry.of(
+                Kind.EXPORTED,
+                viewer.user(),
+                "ledger",
+                filter + (personal ? ", numbers in full" : ", numbers hidden")));
         response.setContentType(
                 format == Format.XLSX
                         ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

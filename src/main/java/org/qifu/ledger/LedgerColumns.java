@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qifu.casefile.Applicant;
+import org.qifu.casefile.PersonalNumbers;
 import org.qifu.casefile.Rating;
 import org.qifu.deadline.Deadlines;
 
@@ -62,9 +63,10 @@ record LedgerColumns(
                 time(row.acceptedAt()),
                 LedgerLabels.channel(row.channel()),
                 applicant.applicant(),
-                code(applicant),
-                applicant.contactName() + " " + (personal ? applicant.contactPhone() : mask(applicant.contactPhone())),
-                row.need(),
+                personal ? applicant.creditCode() : PersonalNumbers.code(applicant),
+                applicant.contactName() + " "
+                        + (personal ? applicant.contactPhone() : PersonalNumbers.masked(applicant.contactPhone())),
+                personal ? row.need() : PersonalNumbers.hidden(row.need()),
                 guidance(row) ? services(row) : LedgerLabels.list(row.list(), row.group()),
                 LedgerLabels.appealClass(row.appealClass()),
                 boards(row),
@@ -91,18 +93,6 @@ record LedgerColumns(
         String lead = row.lead();
         String boards = LedgerLabels.boards(row.moves());
         return lead == null ? boards : boards + "→" + units.apply(lead);
-    }
-
-    private String code(Applicant applicant) {
-        boolean person = applicant.applicantKind().equals("PERSON");
-        return person && !personal ? mask(applicant.creditCode()) : applicant.creditCode();
-    }
-
-    /** Enough is left to tell two apart, not enough to call or to pose as somebody. */
-    private static String mask(String number) {
-        int shown = Math.min(3, number.length() / 3);
-        int end = number.length() - Math.min(4, (number.length() + 1) / 3);
-        return number.substring(0, shown) + "*".repeat(end - shown) + number.substring(end);
     }
 
     private static String kept(LedgerRow row) {

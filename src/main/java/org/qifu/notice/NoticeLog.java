@@ -3,6 +3,7 @@ package org.qifu.notice;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qifu.casefile.PersonalNumbers;
 import org.qifu.notice.Notice.State;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,18 +67,13 @@ public class NoticeLog {
                     notice.key().label(),
                     notice.key().audience(),
                     notice.key().channel(),
-                    masked(notice.address()),
+                    PersonalNumbers.hidden(notice.address()),
                     notice.subject(),
                     notice.body().replaceAll("\\{\\{[^{}]*}}", "（不保存）"),
                     notice.state(),
                     notice.createdAt(),
                     notice.sentAt(),
                     attempts);
-        }
-
-        private static String masked(String address) {
-            int at = address.indexOf('@');
-            return at > 0 ? address.charAt(0) + "***" + address.substring(at) : TemplateText.safe(address);
         }
     }
 }

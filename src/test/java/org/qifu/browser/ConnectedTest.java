@@ -14,7 +14,7 @@ abstract class ConnectedTest extends BrowserTest {
     static final TestGateway GATEWAY = new TestGateway();
 
     /** Of the whole run, as the application that it belongs to. */
-    private static final Provider PROVIDER = Provider.start();
+    static final Provider PROVIDER = Provider.start();
 
     /** Under which the public would reach the portal. */
     static final String PUBLIC = "https://qf.example";
@@ -37,6 +37,7 @@ abstract class ConnectedTest extends BrowserTest {
         properties.add(registration + "client-name", () -> "电子营业执照");
         properties.add(registration + "provider", () -> "tests");
         properties.add("spring.security.oauth2.client.provider.tests.issuer-uri", PROVIDER::issuer);
+        PROVIDER.offerToStaff(properties);
     }
 
     @BeforeEach

@@ -37,6 +37,12 @@ final class StaffPages implements AutoCloseable {
             }
             """;
 
+    private static final String WATCH = """
+            window.qifuRefused = [];
+            document.addEventListener('securitypolicyviolation', seen =>
+              window.qifuRefused.push(`${seen.effectiveDirective} ${seen.blockedURI} ${seen.sourceFile}`));
+            """;
+
     private final BrowserContext context;
     private final Page page;
     private final String home;
@@ -50,6 +56,7 @@ final class StaffPages implements AutoCloseable {
                         .setTimezoneId("Asia/Shanghai")
                         .setViewportSize(1440, 900));
         context.clock().setFixedTime(now);
+        context.addInitScript(WATCH);
         page = context.newPage();
         page.setDefaultTimeout(10_000);
         home = "http://localhost:" + port + "/camunda/app/" + app + "/default/";
@@ -88,6 +95,11 @@ final class StaffPages implements AutoCloseable {
                 WORD.matcher(texts).results().map(MatchResult::group).toList();
         found.stream().filter(name.negate()).forEach(words::add);
         return words;
+    }
+
+    /** What the page's policy kept the page from doing since it was loaded. */
+    List<?> refused() {
+        return (List<?>) page.evaluate("window.qifuRefused");
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.qifu.casefile.CaseKind;
 import org.qifu.casefile.NewCase;
 import org.qifu.process.staff.Accounts;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -96,14 +98,17 @@ class OverviewTest extends HttpTest {
                 with(Forms.accepted("COMPLEX", "POINT"), "contactNote", "请拨打13805790001联系"));
 
         // when the group it is offered to and the office of the station open it
-        String worker = overview("anwen-agency", number).toString();
-        String watcher = overview("anwen-office", number).toString();
+        JsonNode worker = overview("anwen-agency", number);
+        JsonNode watcher = overview("anwen-office", number);
 
-        // then only the first reads the numbers
-        assertThat(worker).contains("11010519491231002X", "13805790001").doesNotContain("****");
-        assertThat(watcher)
-                .contains("110***********002X", "138****0001")
-                .doesNotContain("11010519491231002X", "13805790001");
+        // then neither reads the numbers, and the first may ask for them
+        for (JsonNode opened : List.of(worker, watcher)) {
+            assertThat(opened.toString())
+                    .contains("110***********002X", "138****0001")
+                    .doesNotContain("11010519491231002X", "13805790001");
+        }
+        assertThat(worker.path("applicant").path("revealable").asBoolean()).isTrue();
+        assertThat(watcher.path("applicant").path("revealable").asBoolean()).isFalse();
         // and nobody else learns whether there is such a case
         assertThat(get("yushan-office", address(number)).getStatusCode().value())
                 .isEqualTo(403);
@@ -112,6 +117,59 @@ class OverviewTest extends HttpTest {
                         .value())
                 .isEqualTo(403);
         assertThat(anonymous(address(number)).getStatusCode().value()).isEqualTo(401);
+    }
+
+    @Test
+    @Rule("R-ARC-07")
+    void whoWorksOnTheCaseReadsNumbersForAPurposeOnRecord() throws IOException {
+        // given a person's problem that agency service did not solve in time: its office supervises, the appeals board has it
+        String number = register(
+                with(Forms.application("anwen"), "applicantKind", "PERSON", "creditCode", "11010519491231002X"));
+        complete(number, "accept", "anwen-reception", Forms.accepted("COMPLEX", "POINT"));
+        moveTo("2024-03-22T09:00");
+
+        // when somebody asks who supervises, or only watches, or gives no purpose; then nothing is shown or logged
+        for (String group : List.of("anwen-office", "supervisors", "camunda-admin")) {
+            assertThat(reveal(group, number, "{\"purpose\": \"看看\"}")
+                            .getStatusCode()
+                            .value())
+                    .as(group)
+                    .isEqualTo(403);
+        }
+        assertThat(reveal("yushan-office", number, "{\"purpose\": \"看看\"}")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(403);
+        assertThat(revealed(number)).isEmpty();
+
+        // when the one who works on it says what for
+        String holder = "anwen-appeals";
+        Accounts.create(identity, user(holder), "承办", PASSWORD, holder);
+        assertThat(reveal(holder, number, "{\"purpose\": \" \"}").getBody()).contains("请填写查看用途");
+        assertThat(revealed(number)).isEmpty();
+        var shown = reveal(holder, number, "{\"purpose\": \"电话核对情况\"}");
+
+        // then the numbers come in full, and user and purpose are on record without them
+        assertThat(shown.getStatusCode().value()).isEqualTo(200);
+        assertThat(shown.getBody())
+                .contains("11010519491231002X", "13805790001")
+                .doesNotContain("****");
+        assertThat(revealed(number)).containsExactly(user(holder) + " 电话核对情况");
+    }
+
+    private ResponseEntity<String> reveal(String group, String number, String body) {
+        return post(
+                group,
+                "/api/cases/" + number + "/personal",
+                "application/json",
+                body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<String> revealed(String number) {
+        return jdbc.sql("select actor || ' ' || purpose from audit_entry where kind = 'REVEALED' and subject = ?")
+                .param(number)
+                .query(String.class)
+                .list();
     }
 
     @Test

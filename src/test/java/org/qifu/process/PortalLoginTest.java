@@ -7,46 +7,14 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qifu.Rule;
 import org.qifu.portal.Fuzz;
-import org.qifu.portal.web.Provider;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Firms and persons log in at a real OpenID provider and see their own cases. */
-class PortalLoginTest extends PortalCaseTest {
-
-    private static final Provider PROVIDER = Provider.start();
-
-    @DynamicPropertySource
-    static void providers(DynamicPropertyRegistry properties) {
-        String client = "spring.security.oauth2.client.";
-        for (String id : new String[] {"licence", "person", "down"}) {
-            properties.add(client + "registration." + id + ".client-id", () -> id);
-            properties.add(client + "registration." + id + ".client-secret", () -> "secret-of-" + id);
-            properties.add(client + "registration." + id + ".scope", () -> "openid");
-            properties.add(client + "registration." + id + ".client-name", () -> "登录方式" + id);
-            properties.add(client + "registration." + id + ".provider", () -> id.equals("down") ? "down" : "tests");
-        }
-        properties.add(client + "provider.tests.issuer-uri", PROVIDER::issuer);
-        properties.add(client + "provider.down.issuer-uri", () -> "http://localhost:1");
-        properties.add("qifu.portal.login.person.kind", () -> "PERSON");
-    }
-
-    @AfterAll
-    static void stop() {
-        PROVIDER.close();
-    }
-
-    @BeforeEach
-    void trust() {
-        PROVIDER.trust(port);
-    }
+class PortalLoginTest extends LoginTest {
 
     @Test
     @Rule({"R-COD-01", "R-INT-02"})
@@ -160,13 +128,7 @@ class PortalLoginTest extends PortalCaseTest {
         }
     }
 
-    /** Logs in at the provider and comes back with its answer. */
     private HttpResponse<String> back(Visitor visitor, String registration, String user) {
-        return visitor.get(callback(visitor, visitor.get("/oauth2/authorization/" + registration), user));
-    }
-
-    /** The address to which the provider sends the visitor back. */
-    private static String callback(Visitor visitor, HttpResponse<String> start, String user) {
-        return visitor.loggedIn(start, PROVIDER.issuer(), user);
+        return backFrom(visitor, "/oauth2/authorization/" + registration, user);
     }
 }

@@ -55,7 +55,10 @@ public final class Visitor {
     /** Reads a page. Names and values of headers in turn. */
     public HttpResponse<String> get(String path, String... headers) {
         var request = request(path).GET();
-        return read(send(headers.length == 0 ? request : request.headers(headers)));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return read(send(request));
     }
 
     /** Reads the page at an address, fills its form in and sends it there. Names and values in turn. */
@@ -109,8 +112,13 @@ public final class Visitor {
 
     /** The id of the session; empty before there is one. */
     String session() {
+        return cookie(SESSION);
+    }
+
+    /** Value of a cookie; empty when there is none. */
+    String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals(SESSION))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");
@@ -139,7 +147,7 @@ public final class Visitor {
     public String loggedIn(HttpResponse<String> start, String issuer, String user) {
         follow(start);
         var answer = again(issuer + "/login", "username", user, "password", "demo");
-        while (!leadsTo(answer).startsWith("/login/oauth2/code/")) {
+        while (!leadsTo(answer).matches("/(login/oauth2/code|staff/login/back).*")) {
             String next = answer.headers().firstValue("Location").orElseThrow(IllegalStateException::new);
             answer = get(answer.uri().resolve(next).toString());
         }

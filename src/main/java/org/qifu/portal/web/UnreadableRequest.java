@@ -24,18 +24,28 @@ public class UnreadableRequest extends ErrorReportValve {
             </html>
             """;
 
+    private static final String PROBLEM =
+            "{\"type\":\"about:blank\",\"title\":\"请求有误\",\"status\":%d,\"detail\":\"请求中有不能识别的字符，请检查地址和请求头。\"}";
+
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
         if (response.getStatus() < BAD || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
         try {
-            response.setContentType("text/html");
+            boolean page = forPeople(request);
+            response.setContentType(page ? "text/html" : "application/problem+json");
             response.setCharacterEncoding("UTF-8");
-            response.getReporter().write(PAGE);
+            response.getReporter().write(page ? PAGE : PROBLEM.formatted(response.getStatus()));
             response.finishResponse();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Every browser asks for HTML; what asked is not known where the request broke off before. */
+    private static boolean forPeople(Request request) {
+        String accepted = request.getCoyoteRequest().getHeader("Accept");
+        return accepted == null || accepted.contains("text/html");
     }
 }

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.qifu.attachment.Attachment;
 import org.qifu.attachment.AttachmentRefused;
 import org.qifu.attachment.Attachments;
+import org.qifu.audit.AuditEntry;
+import org.qifu.audit.AuditEntry.Kind;
+import org.qifu.audit.AuditLog;
 import org.qifu.process.staff.Caller;
 import org.qifu.process.staff.CaseAccess;
 import org.qifu.process.staff.People;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -33,17 +34,17 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping({CaseAddress.FOR_PROGRAMS + "/attachments", CaseAddress.FOR_THE_PAGE + "/attachments"})
 class AttachmentApi {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AttachmentApi.class);
-
     private final Attachments attachments;
     private final CaseAccess access;
     private final Caller caller;
+    private final AuditLog log;
     private final People people;
 
-    AttachmentApi(Attachments attachments, CaseAccess access, Caller caller, People people) {
+    AttachmentApi(Attachments attachments, CaseAccess access, Caller caller, AuditLog log, People people) {
         this.attachments = attachments;
         this.access = access;
         this.caller = caller;
+        this.log = log;
         this.people = people;
     }
 
@@ -81,7 +82,7 @@ class AttachmentApi {
         Attachment found = attachments
                 .find(number, id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "办件没有这个附件。"));
-        LOG.info("{} opens attachment {} of case {}", caller.user(), id, number);
+        log.write(AuditEntry.of(Kind.DOWNLOADED, caller.user(), number, "附件 " + id + " sha256 " + found.sha256()));
         new Download(found.fileName(), found.mediaType(), found.size()).send(attachments.open(id), response);
     }
 

@@ -42,10 +42,17 @@ record Overview(
     /**
      * Who asks.
      *
-     * @param masked whether numbers are hidden, because the caller does not work on the case (R-ARC-07)
+     * @param masked whether numbers are hidden (R-ARC-07)
+     * @param revealable whether the caller works on the case and may ask for them, saying what for
      */
     record Applicant(
-            String name, String code, String address, String contactName, String contactPhone, boolean masked) {}
+            String name,
+            String code,
+            String address,
+            String contactName,
+            String contactPhone,
+            boolean masked,
+            boolean revealable) {}
 
     /**
      * The limit the case stands under.

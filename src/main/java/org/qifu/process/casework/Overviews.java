@@ -9,7 +9,7 @@ import org.qifu.casefile.CaseEvent.Kind;
 import org.qifu.casefile.CaseFile;
 import org.qifu.casefile.CaseKind;
 import org.qifu.casefile.Documents;
-import org.qifu.casefile.IdNumber;
+import org.qifu.casefile.PersonalNumbers;
 import org.qifu.casefile.StageNames;
 import org.qifu.casefile.Timeline;
 import org.qifu.portal.Progress;
@@ -52,14 +52,14 @@ class Overviews {
      * The case as this caller may read it.
      *
      * @param whole whether what the registers found is shown (C-16)
-     * @param handling whether ID numbers and telephones are shown in full (R-ARC-07)
+     * @param numbers whether ID numbers and telephones are shown in full (R-ARC-07)
      */
-    Overview of(CaseFile file, boolean whole, boolean handling) {
+    Overview of(CaseFile file, boolean whole, Numbers numbers) {
         String number = file.number();
         var all = new CaseRecord(file, timeline.of(number), documents.of(number), true);
         CaseRecord record = whole ? all : all.withoutRegisters();
         Names.Book book = names.open();
-        UnaryOperator<String> shown = handling ? UnaryOperator.identity() : PersonalNumbers::hidden;
+        UnaryOperator<String> shown = numbers == Numbers.SHOWN ? UnaryOperator.identity() : PersonalNumbers::hidden;
         Optional<Progress> progress = progresses.of(number);
         List<Overview.Line> lines = sentences.of(record, book).stream()
                 .map(line -> new Overview.Line(line.at(), line.kind(), shown.apply(line.text())))
@@ -68,7 +68,7 @@ class Overviews {
         return new Overview(
                 number,
                 file.kind() == CaseKind.GUIDANCE ? "预约式指导服务" : "企业问题（诉求）",
-                applicant(file, handling),
+                applicant(file, numbers),
                 shown.apply(file.need()),
                 book.units().apply(file.station()),
                 file.registeredAt(),
@@ -90,15 +90,16 @@ class Overviews {
                 lines.stream().filter(line -> line.kind() == Kind.COPIED).toList());
     }
 
-    private static Overview.Applicant applicant(CaseFile file, boolean handling) {
+    private static Overview.Applicant applicant(CaseFile file, Numbers numbers) {
         var asks = file.applicant();
-        boolean person = asks.applicantKind().equals("PERSON") || IdNumber.valid(asks.creditCode());
+        boolean shown = numbers == Numbers.SHOWN;
         return new Overview.Applicant(
                 asks.applicant(),
-                handling || !person ? asks.creditCode() : PersonalNumbers.hidden(asks.creditCode()),
+                shown ? asks.creditCode() : PersonalNumbers.code(asks),
                 asks.address(),
                 asks.contactName(),
-                handling ? asks.contactPhone() : PersonalNumbers.hidden(asks.contactPhone()),
-                !handling);
+                shown ? asks.contactPhone() : PersonalNumbers.masked(asks.contactPhone()),
+                !shown,
+                numbers == Numbers.ON_REQUEST);
     }
 }

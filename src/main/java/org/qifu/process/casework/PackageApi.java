@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.qifu.archive.CasePackage;
 import org.qifu.archive.CasePackages;
 import org.qifu.archive.PackageDamaged;
+import org.qifu.audit.AuditEntry;
+import org.qifu.audit.AuditEntry.Kind;
+import org.qifu.audit.AuditLog;
 import org.qifu.casefile.CaseFile;
 import org.qifu.process.staff.Caller;
 import org.qifu.process.staff.CaseAccess;
@@ -30,11 +33,13 @@ class PackageApi {
     private final CasePackages packages;
     private final CaseAccess access;
     private final Caller caller;
+    private final AuditLog log;
 
-    PackageApi(CasePackages packages, CaseAccess access, Caller caller) {
+    PackageApi(CasePackages packages, CaseAccess access, Caller caller, AuditLog log) {
         this.packages = packages;
         this.access = access;
         this.caller = caller;
+        this.log = log;
     }
 
     /**
@@ -52,7 +57,8 @@ class PackageApi {
         CasePackage found = packages.find(number, wanted)
                 .orElseThrow(
                         () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "办件第" + wanted + "轮还没有案卷包，归档后才能下载。"));
-        LOG.info("{} downloads the package of case {}, round {}", caller.user(), number, wanted);
+        log.write(
+                AuditEntry.of(Kind.DOWNLOADED, caller.user(), number, "案卷 第" + wanted + "轮 sha256 " + found.sha256()));
         InputStream content = packages.open(found);
         response.setHeader("X-Qifu-Sha256", found.sha256());
         new Download("案卷-" + number + "-" + wanted + ".zip", "application/zip", found.size()).send(content, response);

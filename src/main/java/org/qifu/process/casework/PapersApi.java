@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.util.List;
 import org.qifu.archive.Paper;
 import org.qifu.archive.Papers;
+import org.qifu.audit.AuditEntry;
+import org.qifu.audit.AuditEntry.Kind;
+import org.qifu.audit.AuditLog;
 import org.qifu.process.staff.Caller;
 import org.qifu.process.staff.CaseAccess;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,16 +23,16 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping({CaseAddress.FOR_PROGRAMS + "/papers", CaseAddress.FOR_THE_PAGE + "/papers"})
 class PapersApi {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PapersApi.class);
-
     private final Papers papers;
     private final CaseAccess access;
     private final Caller caller;
+    private final AuditLog log;
 
-    PapersApi(Papers papers, CaseAccess access, Caller caller) {
+    PapersApi(Papers papers, CaseAccess access, Caller caller, AuditLog log) {
         this.papers = papers;
         this.access = access;
         this.caller = caller;
+        this.log = log;
     }
 
     /** All versions of all papers, in the order of making. */
@@ -50,7 +51,7 @@ class PapersApi {
                 .filter(made -> made.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "办件没有这份文书，请刷新列表后重试。"));
-        LOG.info("{} opens paper {} of case {}", caller.user(), id, number);
+        log.write(AuditEntry.of(Kind.DOWNLOADED, caller.user(), number, "文书 " + id));
         byte[] content = papers.content(id);
         new Download(paper.fileName(), Download.DOCX, content.length).send(new ByteArrayInputStream(content), response);
     }

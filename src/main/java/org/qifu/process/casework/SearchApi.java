@@ -3,15 +3,17 @@ package org.qifu.process.casework;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qifu.audit.AuditEntry;
+import org.qifu.audit.AuditEntry.Kind;
+import org.qifu.audit.AuditLog;
 import org.qifu.casefile.CaseKind;
+import org.qifu.casefile.PersonalNumbers;
 import org.qifu.casefile.StageNames;
 import org.qifu.ledger.CaseSearch;
 import org.qifu.ledger.FoundCase;
 import org.qifu.ledger.SearchTerms;
 import org.qifu.ledger.Visibility;
 import org.qifu.process.staff.Caller;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,18 +22,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SearchApi {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SearchApi.class);
-
     private static final int MOST = 50;
 
     private final CaseSearch search;
     private final Caller caller;
     private final Names names;
+    private final AuditLog log;
 
-    SearchApi(CaseSearch search, Caller caller, Names names) {
+    SearchApi(CaseSearch search, Caller caller, Names names, AuditLog log) {
         this.search = search;
         this.caller = caller;
         this.names = names;
+        this.log = log;
     }
 
     /** At most fifty, the best first; nothing typed finds nothing. */
@@ -39,7 +41,7 @@ class SearchApi {
     Answer search(@RequestParam(name = "q", defaultValue = "") String typed) {
         var terms = new SearchTerms(typed);
         if (terms.personal()) {
-            LOG.info("{} searches by digits of a telephone or code: {}", caller.user(), PersonalNumbers.hidden(typed));
+            log.write(AuditEntry.of(Kind.SEARCHED, caller.user(), PersonalNumbers.hidden(typed), null));
         }
         return answer(search.find(terms, Visibility.of(caller.groups()), MOST + 1));
     }

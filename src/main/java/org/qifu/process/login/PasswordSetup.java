@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Gives the engine its rules for passwords: what they are made of, and how often they may be tried. */
 @Component
-@EnableConfigurationProperties(TryLimits.class)
+@EnableConfigurationProperties({TryLimits.class, StaffLoginSettings.class})
 class PasswordSetup extends AbstractProcessEnginePlugin implements SessionFactory {
 
     private final PasswordTries tries;
@@ -21,6 +21,8 @@ class PasswordSetup extends AbstractProcessEnginePlugin implements SessionFactor
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setEnablePasswordPolicy(true);
+        // Accounts are called at a provider what the engine's usual pattern does not know.
+        configuration.setUserResourceWhitelistPattern(Person.USER_ID);
         configuration.setIdentityProviderSessionFactory(this);
     }
 

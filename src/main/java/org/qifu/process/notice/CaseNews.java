@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.qifu.casefile.CaseEvent;
 import org.qifu.casefile.CaseEventRecorded;
 import org.qifu.casefile.CaseFile;
@@ -40,27 +41,27 @@ class CaseNews {
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)
     void on(CaseEventRecorded recorded) {
         CaseEvent event = recorded.event();
-        CaseFile file = files.find(event.caseNumber()).orElseThrow();
-        news(event, file).forEach(notices::send);
+        // Most events tell nobody anything, and their case is not read.
+        news(event, () -> files.find(event.caseNumber()).orElseThrow()).forEach(notices::send);
     }
 
-    private List<News> news(CaseEvent event, CaseFile file) {
+    private List<News> news(CaseEvent event, Supplier<CaseFile> file) {
         return switch (event.kind()) {
             case REGISTERED -> one(event, NoticeEvent.REGISTERED);
             case ACCEPTED -> one(event, NoticeEvent.ACCEPTED);
             case NOTIFIED ->
                 List.of(news(event, NoticeEvent.REFUSED)
-                        .with(details.refusal(file))
-                        .onPaper(details.refusedOnPaper(file)));
+                        .with(details.refusal(file.get()))
+                        .onPaper(details.refusedOnPaper(file.get())));
             case ROUTED -> dispatched(event, file);
             case COMMITTED ->
                 List.of(news(event, NoticeEvent.COMMITTED)
-                        .with(details.promise(file))
-                        .onPaper(details.promisedOnPaper(file)));
+                        .with(details.promise(file.get()))
+                        .onPaper(details.promisedOnPaper(file.get())));
             case MOVED -> moved(event);
-            case WARNED -> List.of(limit(event, NoticeEvent.WARNED, file));
-            case BREACHED -> List.of(limit(event, NoticeEvent.BREACHED, file));
-            case PLANNED -> List.of(news(event, NoticeEvent.PLANNED).with(plan(file, text(event))));
+            case WARNED -> List.of(limit(event, NoticeEvent.WARNED, file.get()));
+            case BREACHED -> List.of(limit(event, NoticeEvent.BREACHED, file.get()));
+            case PLANNED -> List.of(news(event, NoticeEvent.PLANNED).with(plan(file.get(), text(event))));
             case ANSWERED -> answered(event, file);
             case SERVED -> one(event, NoticeEvent.RATE);
             case CHANGED -> one(event, NoticeEvent.CHANGED);
@@ -74,9 +75,9 @@ class CaseNews {
     }
 
     /** The routing of an appeal is told with its acceptance. */
-    private List<News> dispatched(CaseEvent event, CaseFile file) {
-        return file.kind() == CaseKind.GUIDANCE
-                ? List.of(news(event, NoticeEvent.DISPATCHED).with(details.promise(file)))
+    private List<News> dispatched(CaseEvent event, Supplier<CaseFile> file) {
+        return CaseKind.of(event.caseNumber()) == CaseKind.GUIDANCE
+                ? List.of(news(event, NoticeEvent.DISPATCHED).with(details.promise(file.get())))
                 : List.of();
     }
 
@@ -93,9 +94,9 @@ class CaseNews {
                 .with(Map.of("原环节", StageNames.of(event.fromStage()), "转办原因", text(event))));
     }
 
-    private List<News> answered(CaseEvent event, CaseFile file) {
-        if ("REFUSED".equals(file.outcome())) {
-            return List.of(news(event, NoticeEvent.REFUSED).with(details.refusal(file)));
+    private List<News> answered(CaseEvent event, Supplier<CaseFile> file) {
+        if ("REFUSED".equals(file.get().outcome())) {
+            return List.of(news(event, NoticeEvent.REFUSED).with(details.refusal(file.get())));
         }
         return List.of(
                 news(event, NoticeEvent.ANSWERED).with(Map.of("答复内容", text(event))), news(event, NoticeEvent.RATE));

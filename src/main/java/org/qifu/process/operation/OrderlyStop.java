@@ -1,10 +1,12 @@
 package org.qifu.process.operation;
 
+import java.time.Duration;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.ContextClosedEvent;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 /**
  * Stops a node in order. At once: no more jobs are acquired, and those not begun are given back for other nodes or the
  * next start; before the threads' own listener, which would refuse them and leave them locked. Then running jobs are
- * waited for beside running requests, as long as {@code spring.lifecycle.timeout-per-shutdown-phase} says, while all
+ * waited for, beside running requests, as long as {@code spring.lifecycle.timeout-per-shutdown-phase} says, while all
  * they need is still there. None is interrupted: a thread interrupted inside the database file of H2 closes that file.
  */
 @Component
@@ -29,13 +31,19 @@ class OrderlyStop implements ApplicationListener<ContextClosedEvent>, SmartLifec
 
     private final ObjectProvider<JobExecutor> executor;
     private final ObjectProvider<TaskExecutor> threads;
+    private final HeldJobs jobs;
+    private final Duration patience;
     private volatile boolean running;
 
     OrderlyStop(
             ObjectProvider<JobExecutor> executor,
-            @Qualifier("camundaTaskExecutor") ObjectProvider<TaskExecutor> threads) {
+            @Qualifier("camundaTaskExecutor") ObjectProvider<TaskExecutor> threads,
+            HeldJobs jobs,
+            @Value("${spring.lifecycle.timeout-per-shutdown-phase:30s}") Duration patience) {
         this.executor = executor;
         this.threads = threads;
+        this.jobs = jobs;
+        this.patience = patience;
     }
 
     @Override
@@ -63,15 +71,17 @@ class OrderlyStop implements ApplicationListener<ContextClosedEvent>, SmartLifec
         stop();
     }
 
-    private static void await(ThreadPoolExecutor jobs, Runnable done) {
-        jobs.shutdown();
+    private void await(ThreadPoolExecutor workers, Runnable done) {
+        workers.shutdown();
         try {
-            // Spring stops waiting for us much earlier.
-            jobs.awaitTermination(1, TimeUnit.HOURS);
+            if (workers.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                jobs.giveBack();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            done.run();
         }
-        done.run();
     }
 
     @Override

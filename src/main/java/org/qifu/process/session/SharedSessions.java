@@ -37,7 +37,7 @@ class SharedSessions {
         Map<String, String> cookie = properties.getWebapp().getCsrf().getInitParams();
         registration.setInitParameters(cookie);
         registration.addUrlPatterns(properties.getWebapp().getApplicationPath() + "/*");
-        registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER + 1);
+        registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER + 2);
         return registration;
     }
 }

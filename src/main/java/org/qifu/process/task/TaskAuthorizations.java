@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,12 @@ public class TaskAuthorizations extends DefaultAuthorizationProvider {
     protected AuthorizationEntity @Nullable [] createOrUpdateAuthorizations(
             Task task, @Nullable String groupId, @Nullable String userId) {
         return and(super.createOrUpdateAuthorizations(task, groupId, userId), READ_VARIABLE);
+    }
+
+    /** Who has deployed something may not delete it: running cases would go with it. */
+    @Override
+    public AuthorizationEntity @Nullable [] newDeployment(Deployment deployment) {
+        return null;
     }
 
     private static AuthorizationEntity @Nullable [] and(

@@ -85,7 +85,7 @@ record ModelCheck(ExpressionCheck expressions, ModelBeans beans) {
     }
 
     private @Nullable String text(Element element) {
-        String text = ModelXml.children(element).findAny().isPresent() ? "" : element.getTextContent();
+        String text = ModelXml.text(element);
         // What is only read by people.
         boolean said = element.getLocalName().equals("documentation")
                 || element.getLocalName().equals("text");

@@ -2,12 +2,14 @@ package org.qifu.process.upload;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.CharacterData;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -43,6 +45,16 @@ final class ModelXml {
                 .mapToObj(i -> element.getChildNodes().item(i))
                 .filter(Element.class::isInstance)
                 .map(Element.class::cast);
+    }
+
+    /** What is written in the element itself, between its children too. */
+    static String text(Element element) {
+        return IntStream.range(0, element.getChildNodes().getLength())
+                .mapToObj(i -> element.getChildNodes().item(i))
+                .filter(CharacterData.class::isInstance)
+                .filter(node -> node.getNodeType() != Node.COMMENT_NODE)
+                .map(Node::getNodeValue)
+                .collect(Collectors.joining());
     }
 
     /** Its id, or that of the nearest element around it that has one. */

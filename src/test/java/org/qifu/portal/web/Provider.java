@@ -11,6 +11,8 @@ import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
@@ -31,6 +33,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
@@ -43,8 +46,9 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.test.context.DynamicPropertyRegistry;
 
-/** A real OpenID provider on a port of its own, whose users are firms; their password is {@code demo}. */
+/** A real OpenID provider on a port of its own, whose users are firms and staff; their password is {@code demo}. */
 public final class Provider implements AutoCloseable {
 
     /** What it says of its users: 统一社会信用代码 or 身份证号, and a name. One has none. */
@@ -55,6 +59,16 @@ public final class Provider implements AutoCloseable {
             // Its tokens are meant for another login, or come from elsewhere, though they are signed.
             "other-nonce", List.of("91350100M000100Y43", "磐安青山菌业有限公司"),
             "other-issuer", List.of("91350100M000100Y43", "磐安青山菌业有限公司"));
+
+    /** Members of staff by the name they log in with: account, name and mail; {@code again} is another person of that account. */
+    private static final Map<String, List<String>> STAFF = Map.of(
+            "minchen", List.of("chen.min", "陈敏", "chen.min@county.example"),
+            "again", List.of("chen.min", "陈明", "chen.ming@county.example"),
+            "newcomer", List.of("li.xin", "李新", "li.xin@county.example"),
+            "borrower", List.of("borrowed", "周一", "zhou@county.example"),
+            "odd", List.of("../admin", "无名", "odd@county.example"));
+
+    private static final Map<String, List<String>> ROLES = new ConcurrentHashMap<>();
 
     private final ConfigurableApplicationContext server;
 
@@ -80,6 +94,25 @@ public final class Provider implements AutoCloseable {
     public void trust(int port) {
         var clients = server.getBean(InMemoryRegisteredClientRepository.class);
         List.of("licence", "person").forEach(id -> clients.save(Settings.client(id, port)));
+        clients.save(Settings.staff(port));
+    }
+
+    /** Lets the application use it for the single sign-on of staff: 安文受理 is the reception of Anwen, 督办 the supervisors. */
+    public void offerToStaff(DynamicPropertyRegistry properties) {
+        String login = "qifu.staff.login.";
+        properties.add(login + "name", () -> "政务统一身份");
+        properties.add(login + "registration.client-id", () -> "staff");
+        properties.add(login + "registration.client-secret", () -> "secret-of-staff");
+        properties.add(login + "registration.scope", () -> "openid,profile");
+        properties.add(login + "provider.issuer-uri", this::issuer);
+        properties.add(login + "claims.roles", () -> "access.roles");
+        properties.add(login + "groups.anwen-reception", () -> "安文受理");
+        properties.add(login + "groups.supervisors", () -> "督办,督查");
+    }
+
+    /** Gives a member of staff these roles from the next login on. */
+    public void roles(String user, String... roles) {
+        ROLES.put(user, List.of(roles));
     }
 
     @Override
@@ -120,7 +153,7 @@ public final class Provider implements AutoCloseable {
 
         @Bean
         UserDetailsService users() {
-            return new InMemoryUserDetailsManager(USERS.keySet().stream()
+            return new InMemoryUserDetailsManager(Stream.concat(USERS.keySet().stream(), STAFF.keySet().stream())
                     .map(name -> User.withUsername(name)
                             .password("{noop}demo")
                             .roles("FIRM")
@@ -145,11 +178,25 @@ public final class Provider implements AutoCloseable {
                     .build();
         }
 
+        static RegisteredClient staff(int port) {
+            String portal = "http://localhost:" + port;
+            return RegisteredClient.from(client("staff", port))
+                    .redirectUris(uris -> uris.clear())
+                    .redirectUri(portal + "/staff/login/back")
+                    .postLogoutRedirectUri(portal + "/staff/login/left")
+                    .scope(OidcScopes.PROFILE)
+                    .build();
+        }
+
         @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> claims() {
             return context -> {
                 if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
                     String user = context.getPrincipal().getName();
+                    if (STAFF.containsKey(user)) {
+                        staff(context.getClaims(), STAFF.get(user), ROLES.getOrDefault(user, List.of()));
+                        return;
+                    }
                     List<String> told = USERS.get(user);
                     context.getClaims().claim("credit_code", told.get(0)).claim("name", told.get(1));
                     if (user.equals("other-nonce")) {
@@ -159,6 +206,13 @@ public final class Provider implements AutoCloseable {
                     }
                 }
             };
+        }
+
+        private static void staff(JwtClaimsSet.Builder claims, List<String> told, List<String> roles) {
+            claims.claim("preferred_username", told.get(0))
+                    .claim("name", told.get(1))
+                    .claim("email", told.get(2))
+                    .claim("access", Map.of("roles", roles));
         }
 
         @Bean

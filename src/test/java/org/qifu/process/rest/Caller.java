@@ -18,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** One user at one of the two doors: /engine-rest with a password at every call, or the web apps with a session. */
-final class Caller {
+public final class Caller {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -39,7 +39,7 @@ final class Caller {
         return new Caller(server, door);
     }
 
-    static Caller basic(String server, String user, String password) {
+    public static Caller basic(String server, String user, String password) {
         var caller = new Caller(server, "/engine-rest");
         String token = user + ":" + password;
         caller.headers.put(
@@ -48,14 +48,14 @@ final class Caller {
     }
 
     /** Opens the page of an app as a browser does, which hands out the CSRF cookie. */
-    static Caller atPage(String server, String app) {
+    public static Caller atPage(String server, String app) {
         var caller = new Caller(server, "/camunda/api/engine/engine/default");
         caller.send("GET", server + "/camunda/app/" + app + "/default/", null, "text/html");
         return caller;
     }
 
     /** Logs in as the login page does, and loads the page anew. */
-    Reply login(String app, String user, String password) {
+    public Reply login(String app, String user, String password) {
         Reply reply = loginOnly(app, user, password);
         send("GET", server + "/camunda/app/" + app + "/default/", null, "text/html");
         return reply;
@@ -80,11 +80,11 @@ final class Caller {
         return caller;
     }
 
-    Reply get(String path) {
+    public Reply get(String path) {
         return call("GET", path, null);
     }
 
-    Reply post(String path, Object body) {
+    public Reply post(String path, Object body) {
         return call("POST", path, body);
     }
 

@@ -14,7 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The clerks of station anwen, who work on whichever node answers, and remember what they were told is done. */
 final class Clerks {
 
-    private static final String PASSWORD = "a-password-of-Nodes-7";
+    /** Of each of them, and of the administrator. */
+    static final String PASSWORD = "a-password-of-Nodes-7";
+
     private static final Map<String, String> GROUPS = Map.of(
             "accept", "anwen-reception",
             "handleByAgency", "anwen-agency",
@@ -42,7 +44,7 @@ final class Clerks {
 
     /** One account for each group, named like it. */
     void hire() {
-        Caller admin = Caller.basic(server, "admin", "admin-of-tests");
+        Caller admin = Caller.basic(server, "admin", PASSWORD);
         GROUPS.values().stream().distinct().forEach(group -> {
             var profile = Map.of("id", group, "firstName", group, "lastName", "", "email", "");
             expect(admin.post("/user/create", Map.of("profile", profile, "credentials", Map.of("password", PASSWORD))));

@@ -56,7 +56,7 @@ final class Node implements AutoCloseable {
     }
 
     void awaitReady() {
-        Awaitility.await(log.toString()).atMost(Duration.ofSeconds(120)).until(() -> {
+        Awaitility.await(log.toString()).atMost(Duration.ofSeconds(240)).until(() -> {
             if (!process.isAlive()) {
                 throw new IllegalStateException("The node did not start:\n" + output());
             }

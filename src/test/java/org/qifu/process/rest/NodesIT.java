@@ -89,6 +89,7 @@ class NodesIT {
         String client = "--spring.security.oauth2.client.";
         return List.of(
                 "--spring.profiles.active=test",
+                "--qifu.admin.password=" + Clerks.PASSWORD,
                 "--spring.datasource.url=" + url,
                 "--spring.datasource.username=postgres",
                 "--spring.datasource.password=postgres",
@@ -198,7 +199,7 @@ class NodesIT {
 
         // and when everything has come to rest, what the dead node had taken included; then each case is where it
         // belongs
-        await().atMost(Duration.ofSeconds(60)).until(() -> dueJobs() == 0);
+        await().atMost(Duration.ofSeconds(120)).until(() -> dueJobs() == 0);
         assertThat(breaches()).isEqualTo(FORGOTTEN);
         CompletableFuture.allOf(work.toArray(CompletableFuture[]::new)).join();
         first.awaitReady();
@@ -297,7 +298,7 @@ class NodesIT {
 
     /** Looks as often as it can: the moment is short. */
     private static void spin(BooleanSupplier moment) {
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofSeconds(120))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(2))
                 .until(moment::getAsBoolean);

@@ -87,7 +87,9 @@ class OrderlyStopTest {
                 .run(
                         FirstAdministratorTest.WITHOUT_REST,
                         "--camunda.bpm.job-execution.enabled=true",
+                        "--camunda.bpm.job-execution.core-pool-size=3",
                         "--camunda.bpm.job-execution.max-pool-size=3",
+                        "--camunda.bpm.job-execution.queue-capacity=3",
                         "--spring.datasource.url=" + database.getURL(),
                         "--spring.datasource.username=postgres",
                         "--spring.datasource.password=postgres");

@@ -7,20 +7,20 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.http.HttpResponse;
 
 /** What the server answered. */
-record Reply(HttpResponse<String> http) {
+public record Reply(HttpResponse<String> http) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    int status() {
+    public int status() {
         return http.statusCode();
     }
 
-    String text() {
+    public String text() {
         return http.body();
     }
 
     /** The body, a missing node when it is no JSON. */
-    JsonNode json() {
+    public JsonNode json() {
         try {
             return JSON.readTree(http.body());
         } catch (JsonProcessingException e) {

@@ -2,6 +2,7 @@
 import { ofCase } from './address.js';
 import { documentParts } from './documents.js';
 import { element, kilobytes, moment, table } from './page.js';
+import { revealButton } from './reveal.js';
 import { ask } from './server.js';
 
 /** As many lines of the timeline as a clerk takes in at a glance. */
@@ -16,7 +17,16 @@ function facts(rows) {
     element('dt', { text: label }), element('dd', { text: value })]));
 }
 
-function summary(found) {
+function masked({ number, applicant }, reveal) {
+  if (!applicant.masked) {
+    return [];
+  }
+  return [applicant.revealable
+    ? revealButton(number, reveal)
+    : element('p', { className: 'qifu-aside', text: '电话和证件号码只有正在办理的人员可以查看。' })];
+}
+
+function summary(found, reveal) {
   const { applicant } = found;
   return element('section', { className: 'qifu-summary' }, [
     element('h3', {}, [
@@ -35,7 +45,7 @@ function summary(found) {
       ['受理时间', found.acceptedAt && moment(found.acceptedAt)]
     ]),
     element('p', { className: 'qifu-need', text: found.need }),
-    ...applicant.masked ? [element('p', { className: 'qifu-aside', text: '电话和证件号码只对正在办理的人员完整显示。' })] : []
+    ...masked(found, reveal)
   ]);
 }
 
@@ -99,10 +109,14 @@ function diagram(number) {
 
 /** Fills a part of the page with a case; `bar` is what stands above it. Throws a sentence when it may not be seen. */
 export async function showCase(node, number, bar = []) {
-  const found = await ask(ofCase(number, 'overview'));
+  show(node, await ask(ofCase(number, 'overview')), bar);
+}
+
+function show(node, found, bar) {
+  const { number } = found;
   node.replaceChildren(
     ...bar,
-    summary(found),
+    summary(found, full => show(node, full, bar)),
     ...deadline(found.deadline),
     ...timeline(found.timeline),
     ...section('办理材料', documentParts(found.documents)),

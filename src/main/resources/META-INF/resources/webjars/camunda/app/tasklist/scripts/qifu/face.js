@@ -1,4 +1,5 @@
-/* What all four web apps show of the product: their language, its mark, and whose it is. */
+/* What all four web apps show of the product: their language, its mark, whose it is, and how one comes in. */
+import { offerSingleSignOn } from './signon.js';
 
 /** The county stands beside the app's name; when it cannot be told, the name stands alone. */
 async function nameCounty() {
@@ -11,5 +12,6 @@ async function nameCounty() {
 export function showFace() {
   document.documentElement.lang = 'zh-CN';
   document.querySelector('link[rel=icon]').href = new URL('../../styles/qifu.svg', import.meta.url).href;
+  offerSingleSignOn();
   nameCounty().catch(error => console.warn(error));
 }

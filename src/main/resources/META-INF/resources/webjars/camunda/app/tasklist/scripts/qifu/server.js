@@ -32,16 +32,18 @@ function token() {
   return /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? '';
 }
 
-/** Asks the server to do something; throws an error with a sentence for the clerk. */
+/** Asks the server to do something; what it answers, if anything; throws an error with a sentence for the clerk. */
 export async function post(address, body) {
   const reply = await fetch(address, {
     method: 'POST',
     headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() },
     body: JSON.stringify(body)
   }).catch(() => { throw new Error(BROKEN); });
+  const text = await reply.text();
   if (!reply.ok) {
-    throw new Error(reason(reply.status, await reply.text()));
+    throw new Error(reason(reply.status, text));
   }
+  return text === '' ? undefined : JSON.parse(text);
 }
 
 /** Uploads a file and tells from time to time which share of it has gone; fetch() could not tell. */

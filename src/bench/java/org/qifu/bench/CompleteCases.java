@@ -1,0 +1,41 @@
+package org.qifu.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ObjIntConsumer;
+
+/** 1. Complete cases per second, one round of the application and one of the bare engine in turn. */
+final class CompleteCases implements Part {
+
+    @Override
+    public void run(Lab lab, Sizes sizes, Table table) throws Exception {
+        warmUp(lab, sizes);
+        for (int clients : sizes.clients()) {
+            measure("guidances", Walk::guidances, clients, lab, sizes, table);
+            measure("appeals", Walk::appeals, clients, lab, sizes, table);
+        }
+    }
+
+    private static void warmUp(Lab lab, Sizes sizes) throws Exception {
+        for (Subject subject : new Subject[] {lab.bare(), lab.ours()}) {
+            int cases = sizes.small() ? 10 : 100;
+            Throughput.of(subject, Walk::guidances, 2, cases);
+            Throughput.of(subject, Walk::appeals, 2, cases);
+        }
+    }
+
+    private static void measure(
+            String kind, ObjIntConsumer<Walk> cases, int clients, Lab lab, Sizes sizes, Table table) throws Exception {
+        List<Double> ours = new ArrayList<>();
+        List<Double> bare = new ArrayList<>();
+        int each = Math.max(10, sizes.casesOfEachClient() * 2 / Math.max(2, clients));
+        for (int round = 0; round < sizes.rounds(); round++) {
+            bare.add(Throughput.of(lab.bare(), cases, clients, each));
+            ours.add(Throughput.of(lab.ours(), cases, clients, each));
+        }
+        double rate = Times.median(ours);
+        double twin = Times.median(bare);
+        table.beside(
+                "1 complete " + kind + ", " + clients + " clients", rate, twin, "/s", "≥ 0.6", rate >= 0.6 * twin);
+    }
+}
