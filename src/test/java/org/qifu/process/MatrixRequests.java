@@ -65,7 +65,7 @@ final class MatrixRequests {
 
     /** The path with what stands for each variable by the part before it. */
     static String path(Operation operation, Map<String, String> values) {
-        boolean engine = !operation.behindAnyDoor().path().startsWith("~");
+        boolean engine = operation.behindAnyDoor().path().startsWith("@");
         String[] parts = operation.path().split("/");
         for (int i = 1; i < parts.length; i++) {
             if (parts[i].equals("{engine}") || parts[i].equals("{processEngineName}") || parts[i].equals("{name}")) {

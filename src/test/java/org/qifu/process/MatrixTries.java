@@ -67,6 +67,7 @@ final class MatrixTries {
     private boolean harmless(Probe probe, Right right) {
         return right == Right.OWN
                 || probe.operation().method().equals("GET")
+                || probe.operation().path().startsWith("~/cases/")
                 || !desk.role().equals(MatrixDesks.ADMINISTRATOR);
     }
 
