@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.qifu.process.AuthorizationTable.Row;
 import org.qifu.process.MatrixProbes.Probe;
@@ -46,7 +45,6 @@ class AuthorizationMatrixTest extends MatrixDesks {
         assertThat(probes.stale()).as("addresses the server does not have").isEmpty();
     }
 
-    @Disabled("the rows are being checked")
     @Test
     void everybodyMayDoWhatTheRowsSayAndNothingElse() {
         // given a desk for each role

@@ -31,9 +31,9 @@ final class MatrixRequests {
 
     private static Sent sent(String said, String type) {
         if (said.startsWith("multipart ")) {
-            String[] file = said.split(" ", 3);
-            String body = "--x\r\nContent-Disposition: form-data; name=\"data\"; filename=\"" + file[1]
-                    + "\"\r\nContent-Type: text/plain\r\n\r\n" + file[2] + "\r\n--x--\r\n";
+            String[] file = said.split(" ", 4);
+            String body = "--x\r\nContent-Disposition: form-data; name=\"" + file[1] + "\"; filename=\"" + file[2]
+                    + "\"\r\nContent-Type: text/plain\r\n\r\n" + file[3] + "\r\n--x--\r\n";
             return new Sent("", body, "multipart/form-data; boundary=x");
         }
         return said.startsWith("?") ? new Sent(said, "{}", type) : new Sent("", said, type);
@@ -60,7 +60,7 @@ final class MatrixRequests {
         for (var value : values.entrySet()) {
             filled = filled.replace('<' + value.getKey() + '>', value.getValue());
         }
-        return filled;
+        return filled.replaceAll("<[a-z-]+>", "none");
     }
 
     /** The path with what stands for each variable by the part before it. */

@@ -31,8 +31,8 @@ class ClerkLimitsTest extends RestTest {
             DELETE | /process-definition/key/appeal?cascade=true | {}
             PUT    | /process-definition/key/appeal/suspended | {"suspended":true}
             POST   | /filter/create                      | {"name":"x","resourceType":"Task","query":{}}
-            PUT    | /user/admin/credentials             | {"password":"x","authenticatedUserPassword":"a-password-of-tests"}
-            POST   | /user/create                        | {"profile":{"id":"z"},"credentials":{"password":"x"}}
+            PUT    | /user/admin/credentials             | {"password":"Only-In-Tests-2","authenticatedUserPassword":"a-password-of-tests"}
+            POST   | /user/create                        | {"profile":{"id":"z"},"credentials":{"password":"Only-In-Tests-2"}}
             PUT    | /group/camunda-admin/members/anwen-reception | {}
             POST   | /authorization/create               | {"type":1,"permissions":["ALL"],"userId":"anwen-reception","resourceType":7,"resourceId":"*"}
             """)
