@@ -60,12 +60,13 @@ final class MatrixActor {
     }
 
     HttpResponse<String> send(String method, String path, String body, String type) {
+        boolean form = type.equals(FORM) && !path.startsWith("/camunda");
         boolean silent = WITHOUT_BODY.contains(method);
         var request = HttpRequest.newBuilder(URI.create(server + path))
                 .method(
                         method.equals("*") ? "GET" : method,
                         silent ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                .header("Accept", type.equals("text/html") || type.equals(FORM) ? "text/html" : "*/*");
+                .header("Accept", type.equals("text/html") || form ? "text/html" : "*/*");
         if (!silent) {
             request.header("Content-Type", type);
         }

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Everybody who works with the system, each with a case of the own desk and one of another. */
 abstract class MatrixDesks extends PortalCaseTest {
 
-    static final String PASSWORD = "only-in-tests-1";
+    static final String PASSWORD = "Only-In-Tests-1";
 
     /** A firm that nobody but its station and those who watch over all cases may know of. */
     static final String OTHERS_FIRM = "别处来的企业有限公司";
@@ -65,6 +65,7 @@ abstract class MatrixDesks extends PortalCaseTest {
                 .activateAsync();
         var values = new MatrixValues(engine);
         Map<String, String> others = values.of(foreign, theirs, "camunda-admin", "lengshui");
+        others.put("password", PASSWORD);
         return claimed.keySet().stream()
                 .map(role -> desk(role, claimed.get(role), values, others))
                 .toList();

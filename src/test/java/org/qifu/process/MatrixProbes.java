@@ -19,7 +19,17 @@ final class MatrixProbes {
      * @param operation behind any door, with what the row says for its variables
      * @param doors the same as the server has registered it
      */
-    record Probe(Row row, Operation operation, List<Operation> doors) {}
+    record Probe(Row row, Operation operation, List<Operation> doors) {
+
+        /** The door of programs, or that of the web apps where there is one. */
+        Operation door(boolean ofWebApps) {
+            return doors.stream()
+                    .filter(it -> it.path().startsWith("/camunda/") == ofWebApps)
+                    .filter(it -> !it.path().startsWith("/engine-rest/engine/{"))
+                    .findFirst()
+                    .orElse(doors.get(0));
+        }
+    }
 
     private final Map<Operation, List<Operation>> doors = new TreeMap<>();
     private final List<Row> rows;

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /** What is sent to an address so that nothing but a missing right can be wrong with it. */
 final class MatrixRequests {
 
     private static final Sent EMPTY = new Sent("", "{}", "application/json");
+
+    /** Cases of CMMN, decisions, external tasks and tenants: there are none to be named. */
+    private static final Pattern UNUSED = Pattern.compile(
+            "@/(history/)?(case-|decision-|external-task|tenant).*\\{.*|@/process-definition/key/.*/tenant-id/.*");
 
     private final Map<String, Sent> known = new HashMap<>();
 
@@ -26,9 +31,9 @@ final class MatrixRequests {
 
     private static Sent sent(String said, String type) {
         if (said.startsWith("multipart ")) {
-            String[] file = said.split(" ", 3);
-            String body = "--x\r\nContent-Disposition: form-data; name=\"data\"; filename=\"" + file[1]
-                    + "\"\r\nContent-Type: text/plain\r\n\r\n" + file[2] + "\r\n--x--\r\n";
+            String[] file = said.split(" ", 4);
+            String body = "--x\r\nContent-Disposition: form-data; name=\"" + file[1] + "\"; filename=\"" + file[2]
+                    + "\"\r\nContent-Type: text/plain\r\n\r\n" + file[3] + "\r\n--x--\r\n";
             return new Sent("", body, "multipart/form-data; boundary=x");
         }
         return said.startsWith("?") ? new Sent(said, "{}", type) : new Sent("", said, type);
@@ -36,7 +41,8 @@ final class MatrixRequests {
 
     /** Whether nothing of the kind exists in this product, so that there is nothing to refuse. */
     boolean absent(Operation operation) {
-        return of(operation).body.equals("absent");
+        return of(operation).body.equals("absent")
+                || UNUSED.matcher(operation.path()).matches();
     }
 
     Sent of(Operation operation) {
@@ -54,12 +60,12 @@ final class MatrixRequests {
         for (var value : values.entrySet()) {
             filled = filled.replace('<' + value.getKey() + '>', value.getValue());
         }
-        return filled;
+        return filled.replaceAll("<[a-z-]+>", "none");
     }
 
     /** The path with what stands for each variable by the part before it. */
     static String path(Operation operation, Map<String, String> values) {
-        boolean engine = !operation.behindAnyDoor().path().startsWith("~");
+        boolean engine = operation.behindAnyDoor().path().startsWith("@");
         String[] parts = operation.path().split("/");
         for (int i = 1; i < parts.length; i++) {
             if (parts[i].equals("{engine}") || parts[i].equals("{processEngineName}") || parts[i].equals("{name}")) {

@@ -34,7 +34,8 @@ final class MatrixValues {
         values.put("tasks", task.getId());
         values.put("task", task.getId());
         values.put("process-instance", instance);
-        values.put("execution", instance);
+        values.put("execution", task.getExecutionId());
+        values.put("definition", task.getProcessDefinitionId());
         values.put("messageSubscriptions", "complained");
         values.put("variables", "station");
         values.put("localVariables", "station");
@@ -43,18 +44,14 @@ final class MatrixValues {
         values.put("group", group);
         values.put("station", station);
         values.put("calendar", "2024");
+        values.put("reports", "month");
         values.put("heat", "appeal");
         values.put("steps", "accept");
-        reports(values);
+        values.put("panels", "today");
         models(values);
         running(values, instance);
         past(values, instance);
         return values;
-    }
-
-    private static void reports(Map<String, String> values) {
-        values.put("reports", "month");
-        values.put("registers", "exempt");
     }
 
     private void models(Map<String, String> values) {

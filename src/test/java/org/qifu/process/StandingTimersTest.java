@@ -101,12 +101,11 @@ class StandingTimersTest extends FlowTest {
     @Test
     @Rule("R-TIM-14")
     void aTimerThatFailedIsRepeatedWithoutADouble() {
-        // given a case at agency whose time is over, while its 督办 cannot be opened: the boards for its form cannot be
-        // read
+        // given a case at agency whose time is over, while its 督办 cannot be opened: the order cannot be written
         String number = accepted("COMPLEX", "POINT");
         at("2024-03-22T00:00");
         String expiry = job(number, "agencyExpiry").getId();
-        jdbc.execute("alter table board rename to board_away");
+        jdbc.execute("alter table supervision_order rename to supervision_order_away");
 
         // when its timer fails; then nothing has happened: no breach, no move
         assertThatThrownBy(() -> management.executeJob(expiry)).isNotNull();
@@ -115,7 +114,7 @@ class StandingTimersTest extends FlowTest {
         assertThat(standsAt(number)).containsExactly("handleByAgency");
 
         // when it is repeated; then all has happened once
-        jdbc.execute("alter table board_away rename to board");
+        jdbc.execute("alter table supervision_order_away rename to supervision_order");
         management.executeJob(expiry);
         assertThat(standsAt(number)).containsExactly("handleByAppeals", "supervise");
         assertThat(nodes(number, Kind.BREACHED)).containsExactly("3");

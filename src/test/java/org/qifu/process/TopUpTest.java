@@ -76,15 +76,15 @@ class TopUpTest extends FlowTest {
     @Test
     @Rule("R-REV-03")
     void aTopUpThatFailedOrRunsAgainDrawsOnce() {
-        // given a case to be drawn at the month's end, while its revisit cannot be opened
+        // given a case to be drawn at the month's end, while its revisit cannot be opened: the step cannot be written
         at("2024-05-20T10:00");
         String number = archivedWithoutRevisit();
         at("2024-06-01T01:00");
         management.executeJob(timer().getId());
         String drawing = message().getId();
-        jdbc.execute("alter table board rename to board_away");
+        jdbc.execute("alter table case_step rename to case_step_away");
         assertThatThrownBy(() -> management.executeJob(drawing)).isNotNull();
-        jdbc.execute("alter table board_away rename to board");
+        jdbc.execute("alter table case_step_away rename to case_step");
         assertThat(standsAt(number)).isEmpty();
 
         // when the job is repeated, and the month's end comes again; then it is drawn once

@@ -55,6 +55,14 @@ class RejectionInterceptor extends CommandInterceptor {
             "CorrelateMessageCmd",
             "CorrelateAllMessageCmd");
 
+    // What the engine lets an official do who may give a task back, or a supervisor who may repeat a failed job: to
+    // change
+    // name and due date of a task, to write beside the documents, to let a timer ring before its time. A job that
+    // somebody
+    // may not run would count as failed, and stand still after some tries.
+    private static final Set<String> ADMINISTRATION =
+            Set.of("SaveTaskCmd", "AddCommentCmd", "CreateAttachmentCmd", "ExecuteJobsCmd", "FailedJobListener");
+
     private static final Set<String> COMPLETIONS = Set.of("CompleteTaskCmd", "SubmitTaskFormCmd");
 
     // What is handed to a running case without a task: a withdrawal, a complaint, a rating.
@@ -76,6 +84,7 @@ class RejectionInterceptor extends CommandInterceptor {
         }
         writes.take();
         refuseBypass(command);
+        refuseAdministration(command);
         try {
             return COMPLETIONS.contains(command.getClass().getSimpleName()) ? complete(command) : next.execute(command);
         } catch (RuntimeException e) {
@@ -103,6 +112,12 @@ class RejectionInterceptor extends CommandInterceptor {
     private void refuseBypass(Command<?> command) {
         if (BYPASSES.contains(command.getClass().getSimpleName()) && !byAdministrator()) {
             throw new InvalidRequestException(Status.BAD_REQUEST, "请填写本环节的表单后提交，不能以其他方式开始或结束办理。");
+        }
+    }
+
+    private void refuseAdministration(Command<?> command) {
+        if (ADMINISTRATION.contains(command.getClass().getSimpleName()) && !byAdministrator()) {
+            throw new AuthorizationException("此操作只能由系统管理员进行。");
         }
     }
 

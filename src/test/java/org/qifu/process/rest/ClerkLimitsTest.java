@@ -84,6 +84,12 @@ class ClerkLimitsTest extends RestTest {
         assertThat(clerk.call("PUT", variable, "{\"value\":\"lengshui\",\"type\":\"String\"}")
                         .status())
                 .isEqualTo(403);
+        // nor is its name or due date changed, which the engine lets who has claimed it
+        assertThat(clerk.call("PUT", "/task/" + task, "{\"name\":\"x\",\"due\":null}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(tasks.createTaskQuery().taskId(task).singleResult().getDueDate())
+                .isNotNull();
         assertThat(assignee(task)).isEqualTo("anwen-reception");
 
         // when it is given back; then the group has it again
@@ -94,6 +100,13 @@ class ClerkLimitsTest extends RestTest {
 
     private String assignee(String task) {
         return tasks.createTaskQuery().taskId(task).singleResult().getAssignee();
+    }
+
+    @Test
+    void nobodyDeletesTheOwnAccount() {
+        Caller clerk = rest("anwen-reception");
+        assertThat(clerk.call("DELETE", "/user/anwen-reception", null).status()).isEqualTo(403);
+        assertThat(clerk.get("/task").status()).isEqualTo(200);
     }
 
     @Test

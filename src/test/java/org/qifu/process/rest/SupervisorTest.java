@@ -112,6 +112,14 @@ class SupervisorTest extends RestTest {
                 .isEqualTo(204);
         assertThat(management.createJobQuery().jobId(job).singleResult().getRetries())
                 .isEqualTo(1);
+
+        // while no timer is made to ring before its time
+        assertThat(rest("supervisors")
+                        .call("POST", "/job/" + job + "/execute", "{}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(management.createJobQuery().jobId(job).singleResult().getRetries())
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
