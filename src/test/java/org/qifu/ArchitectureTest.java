@@ -119,7 +119,8 @@ class ArchitectureTest {
         methods()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideInAnyPackage("org.qifu.audit..", "org.qifu.casefile..", "org.qifu.attachment..", "org.qifu.archive..")
+                .resideInAnyPackage(
+                        "org.qifu.audit..", "org.qifu.casefile..", "org.qifu.attachment..", "org.qifu.archive..")
                 .should()
                 .haveNameNotMatching("(delete|remove|purge|truncate).*")
                 .check(CODE);

@@ -23,7 +23,7 @@ import org.springframework.core.io.ByteArrayResource;
 final class Ours implements Subject {
 
     static final int POOL = 20;
-    static final String PASSWORD = "only-for-measuring-1";
+    static final String PASSWORD = "Only-for-measuring-1";
 
     /** A picture of one dot. */
     private static final byte[] DOT = Base64.getDecoder()

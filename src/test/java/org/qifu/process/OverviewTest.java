@@ -122,7 +122,8 @@ class OverviewTest extends HttpTest {
     @Test
     @Rule("R-ARC-07")
     void whoWorksOnTheCaseReadsNumbersForAPurposeOnRecord() throws IOException {
-        // given a person's problem that agency service did not solve in time: its office supervises, the appeals board has it
+        // given a person's problem that agency service did not solve in time: its office supervises, the appeals board
+        // has it
         String number = register(
                 with(Forms.application("anwen"), "applicantKind", "PERSON", "creditCode", "11010519491231002X"));
         complete(number, "accept", "anwen-reception", Forms.accepted("COMPLEX", "POINT"));
@@ -159,10 +160,7 @@ class OverviewTest extends HttpTest {
 
     private ResponseEntity<String> reveal(String group, String number, String body) {
         return post(
-                group,
-                "/api/cases/" + number + "/personal",
-                "application/json",
-                body.getBytes(StandardCharsets.UTF_8));
+                group, "/api/cases/" + number + "/personal", "application/json", body.getBytes(StandardCharsets.UTF_8));
     }
 
     private List<String> revealed(String number) {

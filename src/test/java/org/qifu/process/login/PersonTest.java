@@ -22,9 +22,12 @@ class PersonTest {
     @Test
     @Rule("R-SEC-03")
     void rolesStandInAListInATextOrInsideOfAnother() {
-        assertThat(person("groups", Map.of("groups", List.of("受理", "督办"))).orElseThrow().roles())
+        assertThat(person("groups", Map.of("groups", List.of("受理", "督办")))
+                        .orElseThrow()
+                        .roles())
                 .containsExactlyInAnyOrder("受理", "督办");
-        assertThat(person("groups", Map.of("groups", "受理")).orElseThrow().roles()).isEqualTo(Set.of("受理"));
+        assertThat(person("groups", Map.of("groups", "受理")).orElseThrow().roles())
+                .isEqualTo(Set.of("受理"));
         assertThat(person("realm.roles", Map.of("realm", Map.of("roles", List.of("受理"))))
                         .orElseThrow()
                         .roles())
@@ -47,17 +50,18 @@ class PersonTest {
     @ValueSource(strings = {"zhang.san", "zhang_san", "zhangsan@county.example", "330101-0001"})
     @Rule("R-SEC-03")
     void butWhatProvidersUsuallyCallIt(String user) {
-        assertThat(person("groups", Map.of("preferred_username", user)).orElseThrow().user())
+        assertThat(person("groups", Map.of("preferred_username", user))
+                        .orElseThrow()
+                        .user())
                 .isEqualTo(user);
     }
 
     private static Optional<Person> person(String roles, Map<String, Object> told) {
-        Map<String, Object> claims = new HashMap<>(
-                Map.of("iss", "https://sso.example", "sub", "4711", "preferred_username", "zhang.san"));
+        Map<String, Object> claims =
+                new HashMap<>(Map.of("iss", "https://sso.example", "sub", "4711", "preferred_username", "zhang.san"));
         claims.putAll(told);
         var token = new OidcIdToken("x", Instant.EPOCH, Instant.EPOCH.plusSeconds(60), claims);
         return Person.of(
-                new DefaultOidcUser(Set.of(), token),
-                new ClaimNames("preferred_username", "name", "email", roles));
+                new DefaultOidcUser(Set.of(), token), new ClaimNames("preferred_username", "name", "email", roles));
     }
 }
