@@ -92,6 +92,7 @@ final class StartAndHeap implements Part {
         for (var filter : member.get("/filter").json()) {
             id = filter.path("name").asText().equals("本组待办") ? filter.path("id").asText() : id;
         }
+        member.accepting("application/hal+json");
         for (int i = 0; i < pages; i++) {
             int count = member.post("/filter/" + id + "/list?firstResult=0&maxResults=15", Map.of())
                     .json()

@@ -7,13 +7,15 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.qifu.process.rest.Caller;
+import org.qifu.process.rest.Reply;
 import org.qifu.process.staff.Accounts;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 2. First page of a group's list with its count, asked as a member, at ever more open cases. */
 final class TaskLists implements Part {
 
-    /** 200 tasks are of the one group, 5,000 of the other, and the rest of 400 more. */
-    private static final String GROUPS = "case when g <= 200 then 'anwen-agency' when g > 1000 and g <= 6000"
+    /** 200 tasks, the copied one among them, are of the one group, 5,000 of the other, and the rest of 400 more. */
+    private static final String GROUPS = "case when g <= 199 then 'anwen-agency' when g > 1000 and g <= 6000"
             + " then 'yushan-agency' else 'group-' || g % 400 end";
 
     private static final String DUE = "due_date_ + (g * 7919 % 100000) * interval '1 second'";
@@ -32,12 +34,24 @@ final class TaskLists implements Part {
         for (int open : sizes.openCases()) {
             ours.make(made + 1, open, GROUPS, DUE);
             bare.make(made + 1, open, GROUPS, DUE);
+            grantReading(lab.bare());
             made = open;
             measure("anwen-agency", 200, open, lab, sizes, table);
             if (open > 1000) {
                 measure("yushan-agency", Math.min(5000, open - 1000), open, lab, sizes, table);
             }
         }
+    }
+
+    /** What the engine itself grants to each candidate group when rights are asked for. */
+    private static void grantReading(Subject bare) {
+        JdbcClient jdbc = JdbcClient.create(bare.database());
+        jdbc.sql("delete from act_ru_authorization").update();
+        jdbc.sql("insert into act_ru_authorization (id_, rev_, type_, group_id_, resource_type_, resource_id_, perms_)"
+                        + " select 'read-' || id_, 1, 1, group_id_, 7, task_id_, 2 from act_ru_identitylink"
+                        + " where type_ = 'candidate'")
+                .update();
+        jdbc.sql("analyze act_ru_authorization").update();
     }
 
     private void measure(String group, int size, int open, Lab lab, Sizes sizes, Table table) throws Exception {
@@ -48,6 +62,7 @@ final class TaskLists implements Part {
         var page = new Times();
         Caller member = Caller.atPage("http://localhost:" + lab.ours().port(), "tasklist");
         member.login("tasklist", "u-" + group, Ours.PASSWORD);
+        member.accepting("application/hal+json");
         ProcessEngine own = lab.ours().engine();
         ProcessEngine twin = lab.bare().engine();
         String list = "/filter/" + filter(own) + "/list?firstResult=0&maxResults=15";
@@ -59,8 +74,9 @@ final class TaskLists implements Part {
                 take(withRights, warm, () -> ask(rights(twin, true), "u-" + group, group, size));
             }
             take(page, warm, () -> {
-                if (member.post(list, SORTED).json().path("count").asInt() != size) {
-                    throw new IllegalStateException("Another number of tasks on the page of " + group);
+                Reply reply = member.post(list, SORTED);
+                if (reply.json().path("count").asInt() != size) {
+                    throw new IllegalStateException("Another page for " + group + ": " + reply.text());
                 }
             });
         }

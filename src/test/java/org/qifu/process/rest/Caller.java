@@ -80,6 +80,12 @@ public final class Caller {
         return caller;
     }
 
+    /** Asks for answers of this type from now on. */
+    public Caller accepting(String type) {
+        headers.put("Accept", type);
+        return this;
+    }
+
     public Reply get(String path) {
         return call("GET", path, null);
     }
@@ -154,7 +160,7 @@ public final class Caller {
         if (token != null && !headers.containsKey("X-XSRF-TOKEN")) {
             request.header("X-XSRF-TOKEN", token);
         }
-        headers.forEach(request::header);
+        headers.forEach(request::setHeader);
         try {
             return new Reply(http.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException e) {
