@@ -18,9 +18,8 @@ final class CompleteCases implements Part {
 
     private static void warmUp(Lab lab, Sizes sizes) throws Exception {
         for (Subject subject : new Subject[] {lab.bare(), lab.ours()}) {
-            int cases = sizes.small() ? 10 : 100;
-            Throughput.of(subject, Walk::guidances, 2, cases);
-            Throughput.of(subject, Walk::appeals, 2, cases);
+            Throughput.of(subject, Walk::guidances, 2, sizes.casesOfEachClient());
+            Throughput.of(subject, Walk::appeals, 2, sizes.casesOfEachClient());
         }
     }
 

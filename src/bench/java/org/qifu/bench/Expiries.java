@@ -13,6 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Expiries implements Part {
 
     private static final String GROUP = "'anwen-agency'";
+    /** Seconds; an executor that found nothing looks again after a minute at the latest. */
+    private static final int PATIENCE = 90;
+
     private static final String LEFT =
             "select count(*) from act_ru_job where handler_cfg_ like 'agencyExpiry%' and process_instance_id_ like '%-%'"
                     + " and duedate_ < timestamp '2024-03-20'";
@@ -55,21 +58,24 @@ final class Expiries implements Part {
                         + " and process_instance_id_ like '%-%'")
                 .update();
         Instant begun = Instant.now();
+        Instant last = begun;
         long begin = limits;
-        boolean started = false;
-        while (true) {
+        long before = limits;
+        // The bare engine leaves a few jobs behind at times, whose case has moved on; nobody waits for those.
+        while (before > 0 && Duration.between(last, Instant.now()).toSeconds() < PATIENCE) {
+            Thread.sleep(100);
             long left = jdbc.sql(LEFT).query(Long.class).single();
-            if (!started && left < limits) {
-                started = true;
-                begun = Instant.now();
-                begin = left;
+            if (left < before) {
+                last = Instant.now();
+                if (before == limits) {
+                    begun = last;
+                    begin = left;
+                }
+                before = left;
             }
-            if (left == 0) {
-                break;
-            }
-            Thread.sleep(200);
         }
-        return begin * 1000.0 / Math.max(1, Duration.between(begun, Instant.now()).toMillis());
+        System.out.println(subject.name() + ": " + before + " of " + limits + " limits left over");
+        return (begin - before) * 1000.0 / Math.max(1, Duration.between(begun, last).toMillis());
     }
 
     /** Four people who look at their list, register a case and accept it, two clicks a second together. */

@@ -1,5 +1,6 @@
 package org.qifu.bench;
 
+import java.util.List;
 import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,14 +34,17 @@ final class Footprint implements Part {
         var before = sizes(jdbc);
         var rowsBefore = rows(jdbc);
         String wal = jdbc.sql("select pg_current_wal_lsn()::text").query(String.class).single();
-        jdbc.sql("select pg_stat_statements_reset()::text").query(String.class).single();
+        boolean counted = jdbc.sql("select count(*) from pg_extension where extname = 'pg_stat_statements'")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        if (counted) {
+            jdbc.sql("select pg_stat_statements_reset()::text")
+                    .query(String.class)
+                    .single();
+        }
         Throughput.of(subject, aCase, 1, cases);
-        var calls = jdbc.sql("""
-                select calls, rows, regexp_replace(query, '\\s+', ' ', 'g') as q from pg_stat_statements
-                where dbid = (select oid from pg_database where datname = current_database()) order by calls desc
-                """)
-                .query((row, n) -> new Object[] {row.getLong(1), row.getLong(2), row.getString(3)})
-                .list();
+        var calls = counted ? calls(jdbc) : List.<Object[]>of();
         long walBytes = jdbc.sql("select pg_wal_lsn_diff(pg_current_wal_lsn(), cast(? as pg_lsn))::bigint")
                 .param(wal)
                 .query(Long.class)
@@ -73,6 +77,16 @@ final class Footprint implements Part {
 
     /** Of one case. */
     private record Left(double statements, double rows, double bytes, double wal) {}
+
+    /** Calls, rows and text of each statement since the counters were set to nought. */
+    private static List<Object[]> calls(JdbcClient jdbc) {
+        return jdbc.sql("""
+                select calls, rows, regexp_replace(query, '\\s+', ' ', 'g') as q from pg_stat_statements
+                where dbid = (select oid from pg_database where datname = current_database()) order by calls desc
+                """)
+                .query((row, n) -> new Object[] {row.getLong(1), row.getLong(2), row.getString(3)})
+                .list();
+    }
 
     private static String cut(String text) {
         return text.length() > 230 ? text.substring(0, 230) : text;
