@@ -55,9 +55,9 @@ class RejectionInterceptor extends CommandInterceptor {
             "CorrelateMessageCmd",
             "CorrelateAllMessageCmd");
 
-    // What the engine lets an official do who may give a task back, or a supervisor who may repeat a failed job: change name
-    // and due date of a task, write beside the documents, let a timer ring before its time. A job that somebody may not
-    // run would count as failed, and stand still after some tries.
+    // What the engine lets an official do who may give a task back, or a supervisor who may repeat a failed job: change
+    // name and due date of a task, write beside the documents, let a timer ring before its time. A job that somebody
+    // may not run would count as failed, and stand still after some tries.
     private static final Set<String> ADMINISTRATION =
             Set.of("SaveTaskCmd", "AddCommentCmd", "CreateAttachmentCmd", "ExecuteJobsCmd", "FailedJobListener");
 
