@@ -25,7 +25,7 @@ class DemoUsers {
             "伟", "敏", "建军", "丽萍", "志强", "晓燕", "国平", "秀芳", "永明", "雅琴", "海滨", "美娟", "文斌", "春华", "立新", "佳慧", "旭东", "玉兰",
             "启航", "思琪");
 
-    private static final List<String> BESIDE_THE_CASES = List.of("analysts", "operators");
+    private static final String OPERATORS = "operators";
 
     private final IdentityService identity;
     private final Organisation organisation;
@@ -41,9 +41,8 @@ class DemoUsers {
             Accounts.create(identity, group.id(), name(n++), PASSWORD, group.id());
             Accounts.create(identity, group.id() + SECOND, name(n++), PASSWORD, group.id());
         }
-        for (String group : BESIDE_THE_CASES) {
-            Accounts.create(identity, group, name(n++), PASSWORD, group);
-        }
+        // Whoever watches over the system has no part in the organisation.
+        Accounts.create(identity, OPERATORS, name(n), PASSWORD, OPERATORS);
     }
 
     /** The n-th name, from 0; 19 and 20 have no common factor, so that the first 380 differ. */
