@@ -11,8 +11,8 @@ final class Footprint implements Part {
     @Override
     public void run(Lab lab, Sizes sizes, Table table) throws Exception {
         for (Subject subject : new Subject[] {lab.bare(), lab.ours()}) {
-            Throughput.of(subject, Walk::appeals, 1, 5);
-            Throughput.of(subject, Walk::guidances, 1, 5);
+            Throughput.of(lab, subject, Walk::appeals, 1, 5);
+            Throughput.of(lab, subject, Walk::guidances, 1, 5);
         }
         compare("appeal", Walk::appeals, lab, sizes.footprintCases(), table);
         compare("guidance", Walk::guidances, lab, sizes.footprintCases(), table);
@@ -20,8 +20,8 @@ final class Footprint implements Part {
 
     private static void compare(String kind, ObjIntConsumer<Walk> cases, Lab lab, int count, Table table)
             throws Exception {
-        Left bare = print(lab.bare(), kind, cases, count);
-        Left ours = print(lab.ours(), kind, cases, count);
+        Left bare = print(lab, lab.bare(), kind, cases, count);
+        Left ours = print(lab, lab.ours(), kind, cases, count);
         String what = "5 a closed " + kind + ": ";
         table.beside(what + "statements", ours.statements(), bare.statements(), "", "", true);
         table.beside(what + "rows left", ours.rows(), bare.rows(), "", "", true);
@@ -29,7 +29,7 @@ final class Footprint implements Part {
         table.beside(what + "WAL", ours.wal(), bare.wal(), "bytes", "", true);
     }
 
-    private static Left print(Subject subject, String kind, ObjIntConsumer<Walk> aCase, int cases) throws Exception {
+    private static Left print(Lab lab, Subject subject, String kind, ObjIntConsumer<Walk> aCase, int cases) throws Exception {
         JdbcClient jdbc = JdbcClient.create(subject.database());
         var before = sizes(jdbc);
         var rowsBefore = rows(jdbc);
@@ -43,7 +43,7 @@ final class Footprint implements Part {
                     .query(String.class)
                     .single();
         }
-        Throughput.of(subject, aCase, 1, cases);
+        Throughput.of(lab, subject, aCase, 1, cases);
         var calls = counted ? calls(jdbc) : List.<Object[]>of();
         long walBytes = jdbc.sql("select pg_wal_lsn_diff(pg_current_wal_lsn(), cast(? as pg_lsn))::bigint")
                 .param(wal)

@@ -34,16 +34,13 @@ final class Panels implements Part {
         List<String> keys = new ArrayList<>();
         board.findValues("key").forEach(key -> keys.add(key.asText()));
         String at = " at " + sizes.closedCases() + " closed cases";
-        var all = new Times();
         for (String key : keys.stream().distinct().toList()) {
             String address = server + "/dashboard/panels/" + key + "?" + MONTH;
             if (status(address) == 200) {
                 Times panel = repeat(address, sizes);
-                all.take(() -> text(address));
-                table.known("4 panel " + key + at + ", median", panel.median(), "ms");
+                table.held("4 panel " + key + at + ", median", panel.median(), "ms", "≤ 300", panel.median() <= 300);
             }
         }
-        table.known("4 slowest panel" + at, all.slowest(), "ms");
         for (String flow : List.of("appeal", "guidance")) {
             Times heat = repeat(server + "/heat/" + flow + "?" + YEAR, sizes);
             table.known("4 heat map of a year, " + flow + at + ", median", heat.median(), "ms");

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * The PostgreSQL that all is measured on. With the server's own programs at hand ({@code bench.postgres.bin}) it writes
@@ -30,12 +31,19 @@ final class PostgresServer implements AutoCloseable {
 
     private final String described;
     private final String server;
+    private final OptionalLong process;
     private final AutoCloseable stop;
 
-    private PostgresServer(String described, String server, AutoCloseable stop) {
+    private PostgresServer(String described, String server, OptionalLong process, AutoCloseable stop) {
         this.described = described;
         this.server = server;
+        this.process = process;
         this.stop = stop;
+    }
+
+    /** Its process, the parent of all others of it; empty when it is not known. */
+    OptionalLong process() {
+        return process;
     }
 
     static PostgresServer start() throws Exception {
@@ -81,6 +89,7 @@ final class PostgresServer implements AutoCloseable {
         return new PostgresServer(
                 "embedded PostgreSQL of the tests (fsync off)",
                 "jdbc:postgresql://localhost:" + postgres.getPort() + "/",
+                OptionalLong.empty(),
                 postgres);
     }
 
@@ -103,8 +112,13 @@ final class PostgresServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(Files.createTempFile("qifu-bench-postgres", ".log").toFile())
                 .start();
+        // Also when the run is cut off: the next one wants the port.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         String url = "jdbc:postgresql://localhost:" + port + "/";
-        return new PostgresServer(awaitVersion(url), url, () -> {
+        String version = awaitVersion(url);
+        long number = Long.parseLong(
+                Files.readAllLines(data.resolve("db/postmaster.pid")).get(0).trim());
+        return new PostgresServer(version, url, OptionalLong.of(number), () -> {
             process.destroy();
             process.waitFor();
             run(List.of("rm", "-rf", data.toString()));

@@ -8,7 +8,7 @@ import java.util.concurrent.Future;
 import java.util.function.ObjIntConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Complete cases per second: counted until the last job of the last case is over. */
+/** Complete cases, counted until the last job of the last case is over. */
 final class Throughput {
 
     private static final String RUNNING = """
@@ -21,13 +21,23 @@ final class Throughput {
 
     private Throughput() {}
 
-    /** Rate of one subject with so many clients, each taking so many cases to their end. */
-    static double of(Subject subject, ObjIntConsumer<Walk> cases, int clients, int casesOfEach) throws Exception {
+    /** One subject with so many clients, each taking so many cases to their end. */
+    static Rate of(Lab lab, Subject subject, ObjIntConsumer<Walk> cases, int clients, int casesOfEach) throws Exception {
+        double cpu = CpuTime.seconds(lab.server().process());
         long start = System.nanoTime();
         run(subject, cases, clients, casesOfEach);
         awaitEnd(subject);
-        return clients * casesOfEach * 1e9 / (System.nanoTime() - start);
+        int all = clients * casesOfEach;
+        return new Rate(
+                all * 1e9 / (System.nanoTime() - start),
+                (CpuTime.seconds(lab.server().process()) - cpu) * 1000 / all);
     }
+
+    /**
+     * @param each cases a second
+     * @param cpu milliseconds of processor for a case, of the JVM and the server together
+     */
+    record Rate(double each, double cpu) {}
 
     private static void run(Subject subject, ObjIntConsumer<Walk> cases, int clients, int casesOfEach) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(clients);

@@ -15,20 +15,12 @@ final class Times {
         millis.add((System.nanoTime() - start) / 1e6);
     }
 
-    int count() {
-        return millis.size();
-    }
-
     double median() {
         return at(0.5);
     }
 
     double p95() {
         return at(0.95);
-    }
-
-    double slowest() {
-        return at(1);
     }
 
     private double at(double part) {
