@@ -43,11 +43,19 @@ final class Inbox {
 
     /** The text of the newest mail with this subject to an address. */
     String newest(String address, String subject) {
+        List<String> texts = texts(address, subject);
+        if (texts.isEmpty()) {
+            throw new AssertionError("No 「" + subject + "」 among " + subjects(address));
+        }
+        return texts.get(texts.size() - 1);
+    }
+
+    /** The texts of all mails with this subject to an address, in the order in which they came. */
+    List<String> texts(String address, String subject) {
         return mails(address)
                 .filter(mail -> read(mail::getSubject).startsWith(subject))
                 .map(mail -> read(() -> mail.getContent().toString()))
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new AssertionError("No 「" + subject + "」 among " + subjects(address)));
+                .toList();
     }
 
     /** The path of the portal to which a mail leads. */
