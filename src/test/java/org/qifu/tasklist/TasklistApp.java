@@ -3,6 +3,7 @@ package org.qifu.tasklist;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.actuate.autoconfigure.security.servlet.ManagementWebSecurityAutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
@@ -25,11 +26,12 @@ class TasklistApp {
                         "server.port=${tasklist.port:0}",
                         "spring.datasource.url=jdbc:h2:mem:tasklist;DB_CLOSE_DELAY=-1",
                         "spring.flyway.enabled=false",
-                        // As in the real application, Tasklist's own filters ask who comes. Not by annotation, which
-                        // every
-                        // test of the real application would find too.
+                        // As in the real application, Tasklist's own filters ask who comes. Not by annotation,
+                        // which every test of the real application would find too.
                         "spring.autoconfigure.exclude=" + SecurityAutoConfiguration.class.getName() + ","
-                                + UserDetailsServiceAutoConfiguration.class.getName(),
+                                + UserDetailsServiceAutoConfiguration.class.getName() + ","
+                                + ManagementWebSecurityAutoConfiguration.class.getName(),
+                        "spring.session.jdbc.initialize-schema=always",
                         "camunda.bpm.deployment-resource-pattern=classpath:tasklist/trial.*",
                         "camunda.bpm.filter.create=全部任务",
                         "camunda.bpm.admin-user.id=clerk",
